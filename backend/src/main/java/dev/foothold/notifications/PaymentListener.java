@@ -1,0 +1,96 @@
+package dev.foothold.notifications;
+
+import static dev.foothold.accounts.OrganisationRole.FINANCE;
+import static dev.foothold.accounts.OrganisationRole.OWNER;
+
+import dev.foothold.payments.PaymentEvent;
+import dev.foothold.payments.PaymentView;
+import dev.foothold.payments.Payments;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Tells students that their money moves, and the employer's finance people what became of theirs.
+@Component
+class PaymentListener {
+
+    private static final String EARNINGS = "/earnings";
+
+    private final Notifications notifications;
+    private final Payments payments;
+    private final Recipients recipients;
+
+    PaymentListener(Notifications notifications, Payments payments, Recipients recipients) {
+        this.notifications = notifications;
+        this.payments = payments;
+        this.recipients = recipients;
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.PaidOut paid) {
+        notifications.tell(
+                paid.payee(),
+                about(paid, "You are paid " + Words.money(paid.net()))
+                        .saying("It is for " + payments.get(paid.payment()).description()
+                                + ". The money is on your payout account and goes to your bank next.")
+                        .leadingTo(EARNINGS, "See your earnings"));
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.BankPaid paid) {
+        notifications.tell(
+                paid.payee(),
+                about(paid, "Your money has reached your bank")
+                        .saying("It is for " + payments.get(paid.payment()).description() + ".")
+                        .leadingTo(EARNINGS, "See your earnings"));
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.PayoutBlocked blocked) {
+        notifications.tell(
+                blocked.payee(),
+                about(blocked, "Set up your payout account to be paid")
+                        .saying("You earned money for " + payments.get(blocked.payment()).description()
+                                + ". It is kept for you and sent as soon as your payout account is ready.")
+                        .leadingTo(EARNINGS, "Set up payouts"));
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.Held held) {
+        var payment = payments.get(held.payment());
+        var receipt = payment.receiptNumber();
+        tellFinance(
+                payment,
+                about(held, "We hold " + Words.money(payment.amount()) + " for " + payment.description())
+                        .saying(receipt == null ? null : "Receipt " + receipt + ".")
+                        .saying("It is kept until the work is approved."));
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.Failed failed) {
+        var payment = payments.get(failed.payment());
+        tellFinance(
+                payment,
+                about(failed, "The payment for " + payment.description() + " did not go through")
+                        .saying("The bank says: " + failed.reason())
+                        .saying("Nothing was charged. Try again, or use another way to pay."));
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.Refunded refunded) {
+        var payment = payments.get(refunded.payment());
+        tellFinance(
+                payment,
+                about(refunded, Words.money(refunded.amount()) + " goes back to you")
+                        .saying("It was paid for " + payment.description() + "."));
+    }
+
+    private void tellFinance(PaymentView payment, Message message) {
+        notifications.tell(
+                recipients.team(payment.payer(), OWNER, FINANCE),
+                message.leadingTo("/e/" + payment.payer() + "/payments", "See your payments"));
+    }
+
+    private static Message about(PaymentEvent event, String title) {
+        return Message.about("payment-" + event.getClass().getSimpleName(), event.payment(), event.at(), title);
+    }
+}

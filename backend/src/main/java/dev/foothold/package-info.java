@@ -1,0 +1,4 @@
+@NullMarked
+package dev.foothold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.foothold.payments;
+
+/// Where one hosted payment page stands.
+///
+/// ```
+/// NEW -> OPEN -> PAID
+///   |      '-> EXPIRED -> PAID      (it was paid in the last second)
+///   '-> ABANDONED -> PAID           (its making got no answer; nobody has its address)
+/// ```
+enum CheckoutStatus {
+    NEW,
+    OPEN,
+    PAID,
+    EXPIRED,
+    ABANDONED
+}

@@ -1,0 +1,134 @@
+package dev.foothold.payments;
+
+import dev.foothold.payments.stripe.Outbox;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.payments.stripe.StripeAccount;
+import dev.foothold.payments.stripe.StripeGateway;
+import dev.foothold.payments.stripe.StripeNews;
+import dev.foothold.payments.stripe.WebhookNotice;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Fetches an object from Stripe and brings us to agree with it. Messages, return pages and sweeps all end here, so it
+/// does not matter which of them comes first, or twice, or not at all.
+@Component
+class Convergence implements StripeNews {
+
+    private final StripeGateway stripe;
+    private final Funding funding;
+    private final Refunds refunds;
+    private final Transfers transfers;
+    private final Onboarding onboarding;
+    private final BankPayouts bankPayouts;
+    private final CheckoutRepository checkouts;
+    private final Outbox outbox;
+    private final Phase phase;
+
+    Convergence(
+            StripeGateway stripe,
+            Funding funding,
+            Refunds refunds,
+            Transfers transfers,
+            Onboarding onboarding,
+            BankPayouts bankPayouts,
+            CheckoutRepository checkouts,
+            Outbox outbox,
+            Phase phase) {
+        this.stripe = stripe;
+        this.funding = funding;
+        this.refunds = refunds;
+        this.transfers = transfers;
+        this.onboarding = onboarding;
+        this.bankPayouts = bankPayouts;
+        this.checkouts = checkouts;
+        this.outbox = outbox;
+        this.phase = phase;
+    }
+
+    @Override
+    public Outcome converge(WebhookNotice notice) {
+        var type = notice.type();
+        if (type.startsWith("checkout.session.")) {
+            return checkout(notice.objectId());
+        }
+        if (type.startsWith("payment_intent.")) {
+            return paymentIntent(notice.objectId());
+        }
+        if (type.startsWith("refund.")) {
+            return refund(notice.objectId());
+        }
+        if (type.startsWith("transfer.")) {
+            return transfer(notice.objectId());
+        }
+        if (type.startsWith("payout.")) {
+            return bankPayout(notice.account(), notice.objectId());
+        }
+        if (type.startsWith("v2.core.account") || type.equals("account.updated")) {
+            account(notice.objectId());
+            return Outcome.CONVERGED;
+        }
+        return Outcome.IGNORED;
+    }
+
+    /// A payment page.
+    Outcome checkout(String session) {
+        var page = stripe.checkout(session);
+        var ours = ours(page.metadata());
+        if (ours == null) {
+            return Outcome.IGNORED;
+        }
+        return outcome(phase.give(() -> funding.converge(ours, page)));
+    }
+
+    /// A refund.
+    Outcome refund(String refund) {
+        var there = stripe.refund(refund);
+        return stripe.isOurs(there.metadata()) ? outcome(phase.give(() -> refunds.converge(there))) : Outcome.IGNORED;
+    }
+
+    /// A student's account; what waited for it is paid now if it can be.
+    StripeAccount account(String stripeAccount) {
+        var there = stripe.account(stripeAccount);
+        phase.give(() -> onboarding.follow(there)).ifPresent(student -> phase.give(() -> transfers.blocked(student))
+                .forEach(payout -> phase.run(() -> transfers.resume(payout))));
+        return there;
+    }
+
+    private Outcome paymentIntent(String intent) {
+        var ours = ours(stripe.metadataOf(intent));
+        if (ours == null) {
+            return Outcome.IGNORED;
+        }
+        var session = phase.give(() -> checkouts.findById(ours).map(Checkout::stripeSession));
+        return session.map(this::checkout).orElse(Outcome.TOO_EARLY);
+    }
+
+    private Outcome transfer(String transfer) {
+        var operation = stripe.operationOf(transfer);
+        if (operation == null) {
+            return Outcome.IGNORED;
+        }
+        phase.run(() -> outbox.hurry(operation));
+        return Outcome.CONVERGED;
+    }
+
+    private Outcome bankPayout(@Nullable String stripeAccount, String payout) {
+        if (stripeAccount == null) {
+            return Outcome.IGNORED;
+        }
+        var there = stripe.bankPayout(stripeAccount, payout);
+        phase.run(() -> bankPayouts.follow(there));
+        return Outcome.CONVERGED;
+    }
+
+    private static Outcome outcome(boolean known) {
+        return known ? Outcome.CONVERGED : Outcome.TOO_EARLY;
+    }
+
+    private @Nullable UUID ours(Map<String, String> metadata) {
+        var checkout = metadata.get("checkout");
+        return checkout != null && stripe.isOurs(metadata) ? UUID.fromString(checkout) : null;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.foothold.payments;
+
+import dev.foothold.payments.ledger.Books;
+import dev.foothold.payments.stripe.OperationKind;
+import dev.foothold.payments.stripe.Outbox;
+import dev.foothold.payments.stripe.StripeCheckout;
+import dev.foothold.payments.stripe.StripeRequests;
+import dev.foothold.payments.stripe.WorldTime;
+import dev.foothold.shared.Money;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Brings the employer's money in: one payment page at a time, and every paid page counts exactly once.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Funding {
+
+    private static final Duration PAGE_LIVES = Duration.ofMinutes(60);
+
+    private final PaymentRepository payments;
+    private final CheckoutRepository checkouts;
+    private final Refunds refunds;
+    private final Books books;
+    private final Receipts receipts;
+    private final Outbox outbox;
+    private final StripeRequests requests;
+    private final Clock clock;
+
+    Funding(
+            PaymentRepository payments,
+            CheckoutRepository checkouts,
+            Refunds refunds,
+            Books books,
+            Receipts receipts,
+            Outbox outbox,
+            StripeRequests requests,
+            Clock clock) {
+        this.payments = payments;
+        this.checkouts = checkouts;
+        this.refunds = refunds;
+        this.books = books;
+        this.receipts = receipts;
+        this.outbox = outbox;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /// The page of a payment that can be used or is being made; makes a new one when there is none.
+    Checkout prepare(Payment payment, String email, String returnUrl, String cancelUrl) {
+        if (!payment.status().payable()) {
+            throw new PaymentNotPayable(payment.status());
+        }
+        var last = checkouts.findFirstByPaymentOrderByAttemptDesc(payment.id()).orElse(null);
+        if (last != null && last.usable(WorldTime.now())) {
+            return last;
+        }
+        var now = WorldTime.now();
+        var checkout = checkouts.save(
+                new Checkout(payment.id(), last == null ? 1 : last.attempt() + 1, now.plus(PAGE_LIVES)));
+        var key = outbox.key(OperationKind.CHECKOUT, checkout.id(), 1);
+        var page = new StripeRequests.CheckoutPage(
+                checkout.id(),
+                payment.id().id(),
+                payment.description(),
+                payment.amount(),
+                email,
+                now.plus(PAGE_LIVES),
+                returnUrl,
+                cancelUrl);
+        outbox.reserve(OperationKind.CHECKOUT, checkout.id(), 1, requests.checkout(key, page));
+        return checkout;
+    }
+
+    /// Stripe made the page.
+    void opened(UUID id, StripeCheckout page) {
+        var payment = payments.locked(checkouts.paymentOf(id).orElseThrow()).orElseThrow();
+        var checkout = checkouts.locked(id).orElseThrow();
+        checkout.open(page);
+        checkouts.save(checkout);
+        if (payment.status() == PaymentStatus.CANCELLED) {
+            close(checkout);
+            return;
+        }
+        payment.openCheckout(clock.instant());
+        payments.save(payment);
+    }
+
+    /// Stripe would not make the page, or did not answer in time.
+    void abandoned(UUID id) {
+        var checkout = checkouts.locked(id).orElseThrow();
+        if (checkout.isNew()) {
+            checkout.abandon();
+            checkouts.save(checkout);
+        }
+    }
+
+    /// Nobody shall pay any more.
+    void cancel(Payment payment) {
+        payment.cancel();
+        payments.save(payment);
+        checkouts.findFirstByPaymentOrderByAttemptDesc(payment.id())
+                .filter(Checkout::isOpen)
+                .ifPresent(this::close);
+    }
+
+    /// Follows what Stripe says about a page; false when the page is not known here.
+    boolean converge(UUID id, StripeCheckout page) {
+        var of = checkouts.paymentOf(id).orElse(null);
+        if (of == null) {
+            return false;
+        }
+        var payment = payments.locked(of).orElseThrow();
+        var checkout = checkouts.locked(id).orElseThrow();
+        checkout.recognise(page);
+        switch (page.state()) {
+            case PAID -> take(payment, checkout, page);
+            case EXPIRED -> {
+                checkout.expire();
+                payment.checkoutExpired();
+            }
+            case PROCESSING -> payment.processing();
+            case FAILED -> payment.fail("The bank did not pay", clock.instant());
+            case OPEN -> checkout.open(page);
+        }
+        checkouts.save(checkout);
+        payments.save(payment);
+        return true;
+    }
+
+    private void take(Payment payment, Checkout checkout, StripeCheckout page) {
+        if (checkout.isPaid()) {
+            return;
+        }
+        var money = paid(payment, page);
+        if (money == null) {
+            throw new IllegalStateException("Checkout " + page.id() + " is paid but not booked yet");
+        }
+        checkout.paid(money);
+        var captured = new Money(money.amount(), payment.amount().currency());
+        books.chargePaid(payment.id().id(), captured, money.fee(), money.balanceTransaction());
+        if (payment.status().awaitsMoney()) {
+            payment.hold(money.paymentIntent(), money.charge(), captured, receipts.next(), clock.instant());
+            return;
+        }
+        payment.takeInSurplus(captured);
+        refunds.start(payment, captured, money.paymentIntent(), surplus(payment.status()));
+    }
+
+    private static StripeCheckout.@Nullable PaidCharge paid(Payment payment, StripeCheckout page) {
+        var money = page.charge();
+        var asked = payment.amount();
+        var ours = payment.id().toString().equals(page.metadata().get("payment"))
+                && page.amount() == asked.minor()
+                && asked.currency().toLowerCase(Locale.ROOT).equals(page.currency())
+                && (money == null || money.amount() == asked.minor());
+        if (!ours) {
+            throw new IllegalStateException("Checkout " + page.id() + " does not fit payment " + payment.id());
+        }
+        return money;
+    }
+
+    private static String surplus(PaymentStatus status) {
+        return status == PaymentStatus.CANCELLED ? "paid after the cancellation" : "paid twice";
+    }
+
+    private void close(Checkout checkout) {
+        var session = checkout.stripeSession();
+        if (session != null) {
+            outbox.queue(OperationKind.EXPIRE_CHECKOUT, checkout.id(), 1, requests.expireCheckout(session));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.AccountView;
+import dev.foothold.payments.stripe.OperationKind;
+import dev.foothold.payments.stripe.Outbox;
+import dev.foothold.payments.stripe.StripeAccount;
+import dev.foothold.payments.stripe.StripeRequests;
+import dev.foothold.payments.stripe.WorldTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the students' accounts at Stripe: made once, then followed.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Onboarding {
+
+    private final ConnectedAccountRepository accounts;
+    private final Outbox outbox;
+    private final StripeRequests requests;
+
+    Onboarding(ConnectedAccountRepository accounts, Outbox outbox, StripeRequests requests) {
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.requests = requests;
+    }
+
+    /// The student's account, to be made if there is none yet.
+    ConnectedAccount prepare(AccountView student) {
+        var account = accounts.locked(student.id())
+                .orElseGet(() -> accounts.save(new ConnectedAccount(student.id(), WorldTime.now())));
+        if (account.mustBeAsked()) {
+            account.asked();
+            reserve(account, student);
+        }
+        return accounts.save(account);
+    }
+
+    /// Stripe refused to make the account: the next click begins a new attempt with what is known then.
+    void refused(UUID account) {
+        accounts.locked(new AccountId(account)).ifPresent(refused -> {
+            refused.refused();
+            accounts.save(refused);
+        });
+    }
+
+    /// Stripe made the account.
+    void made(UUID account, StripeAccount there) {
+        var ours = accounts.locked(new AccountId(account)).orElseThrow();
+        ours.made(there.id());
+        ours.follow(there, WorldTime.now());
+        accounts.save(ours);
+    }
+
+    /// Follows what Stripe says; gives the student who can be paid now, if any.
+    Optional<AccountId> follow(StripeAccount there) {
+        return accounts.lockedByStripe(there.id()).flatMap(account -> {
+            var ready = account.follow(there, WorldTime.now());
+            accounts.save(account);
+            return ready ? Optional.of(account.account()) : Optional.empty();
+        });
+    }
+
+    private void reserve(ConnectedAccount account, AccountView student) {
+        var key = outbox.key(OperationKind.ACCOUNT, student.id().id(), account.attempt());
+        outbox.reserve(
+                OperationKind.ACCOUNT,
+                student.id().id(),
+                account.attempt(),
+                requests.account(key, student.id().id(), student.email(), student.name()));
+    }
+}

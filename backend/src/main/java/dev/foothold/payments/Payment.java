@@ -1,0 +1,274 @@
+package dev.foothold.payments;
+
+import dev.foothold.employers.EmployerId;
+import dev.foothold.shared.Money;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// What one employer pays for one reference, and where that money is: only these quantities decide what may move.
+@Entity
+class Payment extends AbstractAggregateRoot<Payment> {
+
+    @EmbeddedId
+    private PaymentId id;
+
+    private UUID reference;
+    private String description;
+    private EmployerId payer;
+    private Money amount;
+    private int platformFeeBasisPoints;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PaymentStatus status;
+
+    private long capturedMinor;
+    private long releasedMinor;
+    private long refundingMinor;
+    private long refundedMinor;
+    private @Nullable String paymentIntent;
+    private @Nullable String charge;
+    private @Nullable String receiptNumber;
+    private @Nullable String failure;
+    private Instant requestedAt;
+    private @Nullable Instant heldAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Payment() {}
+
+    Payment(PaymentRequest request, Instant at) {
+        this.id = PaymentId.next();
+        this.reference = request.reference();
+        this.description = request.description();
+        this.payer = request.payer();
+        this.amount = request.amount();
+        this.platformFeeBasisPoints = request.platformFeeBasisPoints();
+        this.status = PaymentStatus.REQUESTED;
+        this.requestedAt = at;
+    }
+
+    /// The employer got a page to pay on.
+    void openCheckout(Instant at) {
+        if (status.payable() && status != PaymentStatus.CHECKOUT_OPEN) {
+            become(PaymentStatus.CHECKOUT_OPEN);
+            registerEvent(new PaymentEvent.CheckoutOpened(id, at));
+        }
+    }
+
+    /// The page can no longer be used and nothing was paid on it.
+    void checkoutExpired() {
+        if (status == PaymentStatus.CHECKOUT_OPEN) {
+            become(PaymentStatus.REQUESTED);
+        }
+    }
+
+    /// The bank takes its days.
+    void processing() {
+        if (status.payable()) {
+            become(PaymentStatus.PROCESSING);
+        }
+    }
+
+    /// The bank did not pay.
+    void fail(String reason, Instant at) {
+        if (status.awaitsMoney() && status != PaymentStatus.FAILED) {
+            become(PaymentStatus.FAILED);
+            failure = reason;
+            registerEvent(new PaymentEvent.Failed(id, reason, at));
+        }
+    }
+
+    /// The employer's money has come and is kept.
+    void hold(String intent, String paidCharge, Money captured, String receipt, Instant at) {
+        become(PaymentStatus.HELD);
+        paymentIntent = intent;
+        charge = paidCharge;
+        capturedMinor = Math.addExact(capturedMinor, sameCurrency(captured));
+        receiptNumber = receipt;
+        failure = null;
+        heldAt = at;
+        registerEvent(new PaymentEvent.Held(id, at));
+    }
+
+    /// Money came that nobody waits for: a second payment, or one after the cancellation. It is to be refunded.
+    void takeInSurplus(Money captured) {
+        capturedMinor = Math.addExact(capturedMinor, sameCurrency(captured));
+    }
+
+    /// Nothing more shall be paid; what was paid must be refunded first.
+    void cancel() {
+        if (status.awaitsMoney()) {
+            become(PaymentStatus.CANCELLED);
+        }
+    }
+
+    /// Held money becomes the student's; gives the platform fee of this part, so that the parts' fees add up to the fee.
+    Money release(Money gross) {
+        mustBeAvailable(gross);
+        var before = new Money(releasedMinor, amount.currency());
+        var fee = before.plus(gross)
+                .basisPoints(platformFeeBasisPoints)
+                .minus(before.basisPoints(platformFeeBasisPoints));
+        releasedMinor = Math.addExact(releasedMinor, gross.minor());
+        closeWhenEmpty();
+        return fee;
+    }
+
+    /// Tells the payee's share of a release.
+    void tellReleased(Payout payout, Instant at) {
+        registerEvent(new PaymentEvent.Released(id, payout.payee(), payout.gross(), payout.net(), at));
+    }
+
+    /// Held money is set aside for a refund.
+    void reserveRefund(Money part) {
+        mustBeAvailable(part);
+        refundingMinor = Math.addExact(refundingMinor, part.minor());
+    }
+
+    /// Stripe took the refund from our balance.
+    void refundSettled(Money part, Instant at) {
+        refundingMinor = Math.subtractExact(refundingMinor, part.minor());
+        refundedMinor = Math.addExact(refundedMinor, part.minor());
+        closeWhenEmpty();
+        registerEvent(new PaymentEvent.Refunded(id, part, at));
+    }
+
+    /// Stripe refused the refund; the money is held as before.
+    void refundUndone(Money part) {
+        refundingMinor = Math.subtractExact(refundingMinor, part.minor());
+        if (status == PaymentStatus.CLOSED && heldMinor() > 0) {
+            become(PaymentStatus.HELD);
+        }
+    }
+
+    private void closeWhenEmpty() {
+        if (status == PaymentStatus.HELD && heldMinor() == 0 && refundingMinor == 0) {
+            become(PaymentStatus.CLOSED);
+        }
+    }
+
+    private void mustBeAvailable(Money part) {
+        if (sameCurrency(part) <= 0 || part.minor() > heldMinor()) {
+            throw new MoneyNotAvailable(part, held());
+        }
+    }
+
+    private long sameCurrency(Money money) {
+        return money.minus(new Money(0, amount.currency())).minor();
+    }
+
+    private void become(PaymentStatus next) {
+        if (!status.leadsTo(next)) {
+            throw new IllegalStateException("A payment that is " + status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    private long heldMinor() {
+        return capturedMinor - releasedMinor - refundingMinor - refundedMinor;
+    }
+
+    PaymentId id() {
+        return id;
+    }
+
+    EmployerId payer() {
+        return payer;
+    }
+
+    UUID reference() {
+        return reference;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    PaymentStatus status() {
+        return status;
+    }
+
+    Money held() {
+        return new Money(heldMinor(), amount.currency());
+    }
+
+    @Nullable String paymentIntent() {
+        return paymentIntent;
+    }
+
+    @Nullable String charge() {
+        return charge;
+    }
+
+    /// Whether this is the payment that the request asks for.
+    boolean answers(PaymentRequest request) {
+        return payer.equals(request.payer())
+                && amount.equals(request.amount())
+                && platformFeeBasisPoints == request.platformFeeBasisPoints();
+    }
+
+    PaymentRow row() {
+        return new PaymentRow(
+                id, reference, description, status, amount, held(), released(), refunded(), receiptNumber, requestedAt,
+                heldAt);
+    }
+
+    PaymentView view(List<Refund> refunds, List<Payout> payouts) {
+        var fee = amount.basisPoints(platformFeeBasisPoints);
+        return new PaymentView(
+                id,
+                reference,
+                description,
+                payer,
+                amount,
+                fee,
+                amount.minus(fee),
+                status,
+                held(),
+                released(),
+                refunded(),
+                receiptNumber,
+                heldAt,
+                timeline(refunds, payouts),
+                payouts.stream().map(Payout::view).toList(),
+                status.payable() ? List.of("checkout", "refresh") : status.awaitsMoney() ? List.of("refresh") : List.of());
+    }
+
+    private List<MoneyStep> timeline(List<Refund> refunds, List<Payout> payouts) {
+        var steps = new ArrayList<MoneyStep>();
+        steps.add(new MoneyStep("Payment requested", amount, requestedAt));
+        if (heldAt != null) {
+            steps.add(new MoneyStep("Paid by the employer and held", amount, heldAt));
+        }
+        refunds.forEach(refund -> refund.tell(steps));
+        payouts.forEach(payout -> payout.tell(steps));
+        steps.sort((left, right) -> left.at().compareTo(right.at()));
+        return List.copyOf(steps);
+    }
+
+    private Money released() {
+        return new Money(releasedMinor, amount.currency());
+    }
+
+    private Money refunded() {
+        return new Money(refundedMinor, amount.currency());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.shared.Money;
+import java.time.Instant;
+
+/// The facts of a payment, told after Stripe and our ledger agree.
+public sealed interface PaymentEvent {
+
+    /// The payment it happened to.
+    PaymentId payment();
+
+    /// When it happened.
+    Instant at();
+
+    /// The employer has a payment page.
+    record CheckoutOpened(PaymentId payment, Instant at) implements PaymentEvent {}
+
+    /// The employer paid; the money is held.
+    record Held(PaymentId payment, Instant at) implements PaymentEvent {}
+
+    /// The employer's bank did not pay.
+    record Failed(PaymentId payment, String reason, Instant at) implements PaymentEvent {}
+
+    /// Held money now belongs to the student.
+    record Released(PaymentId payment, AccountId payee, Money gross, Money net, Instant at) implements PaymentEvent {}
+
+    /// The money reached the student's Stripe account.
+    record PaidOut(PaymentId payment, AccountId payee, Money net, Instant at) implements PaymentEvent {}
+
+    /// The money reached the student's bank.
+    record BankPaid(PaymentId payment, AccountId payee, Instant at) implements PaymentEvent {}
+
+    /// Money went back to the employer.
+    record Refunded(PaymentId payment, Money amount, Instant at) implements PaymentEvent {}
+
+    /// Money is owed but cannot be transferred yet.
+    record PayoutBlocked(PaymentId payment, AccountId payee, String reason, Instant at) implements PaymentEvent {}
+}

@@ -1,0 +1,122 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.OrganisationRole;
+import dev.foothold.payments.stripe.OperationExecutor;
+import dev.foothold.payments.stripe.OperationKind;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.payments.stripe.StripeNotReachable;
+import dev.foothold.payments.stripe.WorldTime;
+import dev.foothold.shared.NotFound;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Opens hosted payment pages and looks after them, with the person waiting: short transactions around calls to Stripe.
+@Component
+class PaymentPages {
+
+    private final PaymentRepository payments;
+    private final CheckoutRepository checkouts;
+    private final RefundRepository refunds;
+    private final PayoutRepository payouts;
+    private final Funding funding;
+    private final Convergence convergence;
+    private final OperationExecutor executor;
+    private final Accounts accounts;
+    private final ReturnAddress returnAddress;
+    private final Phase phase;
+
+    PaymentPages(
+            PaymentRepository payments,
+            CheckoutRepository checkouts,
+            RefundRepository refunds,
+            PayoutRepository payouts,
+            Funding funding,
+            Convergence convergence,
+            OperationExecutor executor,
+            Accounts accounts,
+            ReturnAddress returnAddress,
+            Phase phase) {
+        this.payments = payments;
+        this.checkouts = checkouts;
+        this.refunds = refunds;
+        this.payouts = payouts;
+        this.funding = funding;
+        this.convergence = convergence;
+        this.executor = executor;
+        this.accounts = accounts;
+        this.returnAddress = returnAddress;
+        this.phase = phase;
+    }
+
+    CheckoutView open(AccountId actor, PaymentId id, String returnPath) {
+        var back = returnAddress.to(returnPath, "checkout=returned");
+        var cancelled = returnAddress.to(returnPath, "checkout=cancelled");
+        phase.run(() -> mayPay(actor, id));
+        settleOverdue(id);
+        var checkout = phase.give(() -> funding.prepare(
+                payments.locked(id).orElseThrow(),
+                accounts.get(actor).email(),
+                back,
+                cancelled));
+        if (checkout.isNew()) {
+            executor.perform(OperationKind.CHECKOUT, checkout.id(), 1);
+        }
+        return opened(checkout.id());
+    }
+
+    PaymentView refresh(AccountId actor, PaymentId id) {
+        phase.run(() -> visible(actor, id));
+        var last = phase.give(() -> checkouts.findFirstByPaymentOrderByAttemptDesc(id));
+        last.filter(checkout -> !checkout.isPaid()).map(Checkout::stripeSession).ifPresent(convergence::checkout);
+        return phase.give(() -> {
+            var payment = visible(actor, id);
+            return payment.view(
+                    refunds.findTop50ByPaymentOrderByRequestedAt(id), payouts.findTop50ByPaymentOrderByMilestone(id));
+        });
+    }
+
+    /// The payment, if the person belongs to the payer or runs the platform.
+    Payment visible(AccountId actor, PaymentId id) {
+        var payment = payments.findById(id).orElseThrow(() -> new NotFound("payment"));
+        if (!accounts.isMember(actor, payment.payer().id()) && !isOperator(actor)) {
+            throw new NotFound("payment");
+        }
+        return payment;
+    }
+
+    boolean isOperator(AccountId actor) {
+        return accounts.me(actor).operator();
+    }
+
+    private void mayPay(AccountId actor, PaymentId id) {
+        var payment = payments.findById(id).orElseThrow(() -> new NotFound("payment"));
+        if (!accounts.isMember(actor, payment.payer().id())) {
+            throw new NotFound("payment");
+        }
+        accounts.require(actor, payment.payer().id(), OrganisationRole.OWNER, OrganisationRole.FINANCE);
+    }
+
+    // a page whose time is over may have been paid in its last second: know that before another one is made
+    private void settleOverdue(PaymentId id) {
+        phase.give(() -> checkouts.findFirstByPaymentOrderByAttemptDesc(id))
+                .filter(checkout -> checkout.isOpen() && !checkout.usable(WorldTime.now()))
+                .map(Checkout::stripeSession)
+                .ifPresent(convergence::checkout);
+    }
+
+    private CheckoutView opened(UUID id) {
+        var checkout = phase.give(() -> checkouts.findById(id)).orElseThrow();
+        if (checkout.isNew()) {
+            executor.abandon(OperationKind.CHECKOUT, id, 1);
+            throw new StripeNotReachable();
+        }
+        @Nullable CheckoutView view = checkout.view();
+        if (view == null) {
+            throw new PaymentPageRefused();
+        }
+        return view;
+    }
+}

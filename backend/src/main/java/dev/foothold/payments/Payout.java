@@ -1,0 +1,210 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.payments.stripe.StripeBankPayout;
+import dev.foothold.shared.Identifiers;
+import dev.foothold.shared.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// What one student is owed for one approved piece of work, and how far it got towards their bank.
+@Entity
+class Payout extends AbstractAggregateRoot<Payout> {
+
+    static final String ONBOARDING = "ONBOARDING";
+
+    @Id
+    private UUID id;
+
+    private PaymentId payment;
+    private int milestone;
+    private AccountId payee;
+    private Money gross;
+    private long platformFeeMinor;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PayoutStatus status;
+
+    private @Nullable String blockedReason;
+    private int attempt;
+    private @Nullable String stripeAccount;
+    private @Nullable String stripeTransfer;
+    private Instant owedAt;
+    private Instant changedAt;
+    private @Nullable Instant transferredAt;
+    private @Nullable Instant paidAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Payout() {}
+
+    Payout(PaymentId payment, AccountId payee, Money gross, Money platformFee, Instant at) {
+        this.id = Identifiers.next();
+        this.payment = payment;
+        this.payee = payee;
+        this.gross = gross;
+        this.platformFeeMinor = platformFee.minor();
+        this.status = PayoutStatus.OWED;
+        this.owedAt = at;
+        this.changedAt = at;
+    }
+
+    /// The student cannot be paid yet.
+    void block(String reason, Instant at) {
+        become(PayoutStatus.BLOCKED, at);
+        blockedReason = reason;
+        registerEvent(new PaymentEvent.PayoutBlocked(payment, payee, reason, at));
+    }
+
+    /// The reason is gone.
+    void unblock(Instant at) {
+        become(PayoutStatus.OWED, at);
+        blockedReason = null;
+    }
+
+    /// A transfer is reserved and will be asked of Stripe; gives the number of the attempt.
+    int requestTransfer(String destination, Instant at) {
+        become(PayoutStatus.TRANSFER_REQUESTED, at);
+        stripeAccount = destination;
+        return ++attempt;
+    }
+
+    /// Nobody knows yet whether Stripe did it.
+    void inDoubt(Instant at) {
+        become(PayoutStatus.UNKNOWN, at);
+    }
+
+    /// The money is in the student's Stripe account.
+    void transferred(String transfer, Instant at) {
+        become(PayoutStatus.TRANSFERRED, at);
+        stripeTransfer = transfer;
+        transferredAt = at;
+        registerEvent(new PaymentEvent.PaidOut(payment, payee, net(), at));
+    }
+
+    /// Stripe says no, but the same will do later.
+    void postpone(Instant at) {
+        become(PayoutStatus.OWED, at);
+    }
+
+    /// Stripe says no, and somebody must look why.
+    void refuse(String code, Instant at) {
+        become(PayoutStatus.REFUSED, at);
+        blockedReason = code.substring(0, Math.min(code.length(), 80));
+    }
+
+    /// Follows what the student's bank says.
+    void bank(StripeBankPayout.Status there, Instant at) {
+        var next =
+                switch (there) {
+                    case UNDERWAY -> PayoutStatus.BANK_PENDING;
+                    case PAID -> PayoutStatus.PAID;
+                    case FAILED -> PayoutStatus.BANK_FAILED;
+                };
+        if (!status.leadsTo(next)) {
+            return;
+        }
+        become(next, at);
+        paidAt = next == PayoutStatus.PAID ? at : null;
+        if (next == PayoutStatus.PAID) {
+            registerEvent(new PaymentEvent.BankPaid(payment, payee, at));
+        }
+    }
+
+    private void become(PayoutStatus next, Instant at) {
+        if (!status.leadsTo(next)) {
+            throw new IllegalStateException("A payout that is " + status + " cannot become " + next);
+        }
+        status = next;
+        changedAt = at;
+    }
+
+    void tell(List<MoneyStep> steps) {
+        steps.add(new MoneyStep("Approved: owed to the student", net(), owedAt));
+        if (status == PayoutStatus.BLOCKED) {
+            steps.add(new MoneyStep("Waits until the student can be paid", net(), changedAt));
+        }
+        if (transferredAt != null) {
+            steps.add(new MoneyStep("Transferred to the student", net(), transferredAt));
+        }
+        if (paidAt != null) {
+            steps.add(new MoneyStep("Arrived at the student's bank", net(), paidAt));
+        }
+        if (status == PayoutStatus.BANK_FAILED) {
+            steps.add(new MoneyStep("The student's bank sent it back; it waits at Stripe", net(), changedAt));
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PaymentId payment() {
+        return payment;
+    }
+
+    AccountId payee() {
+        return payee;
+    }
+
+    Money gross() {
+        return gross;
+    }
+
+    Money platformFee() {
+        return new Money(platformFeeMinor, gross.currency());
+    }
+
+    Money net() {
+        return gross.minus(platformFee());
+    }
+
+    PayoutStatus status() {
+        return status;
+    }
+
+    Instant owedAt() {
+        return owedAt;
+    }
+
+    String destination() {
+        if (stripeAccount == null) {
+            throw new IllegalStateException("Payout " + id + " was not requested yet");
+        }
+        return stripeAccount;
+    }
+
+    PayoutView view() {
+        return new PayoutView(
+                id, payee, gross, platformFee(), net(), status, blockedReason, transferredAt, paidAt);
+    }
+
+    EarningView earning(Payment paymentOfIt) {
+        return new EarningView(
+                id,
+                paymentOfIt.reference(),
+                paymentOfIt.description(),
+                payee,
+                gross,
+                platformFee(),
+                net(),
+                status,
+                blockedReason,
+                owedAt,
+                transferredAt,
+                paidAt);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PayoutRepository extends Repository<Payout, UUID> {
+
+    Payout save(Payout payout);
+
+    List<Payout> findTop50ByPaymentOrderByMilestone(PaymentId payment);
+
+    @Query(nativeQuery = true, value = "select * from payout where id = :id for update")
+    Optional<Payout> locked(UUID id);
+
+    @Query(
+            nativeQuery = true,
+            value = "select * from payout where payment = :payment and milestone = :milestone for update")
+    Optional<Payout> lockedMilestone(UUID payment, int milestone);
+
+    @Query("select p.id from Payout p where p.payee = :payee and p.status = BLOCKED"
+            + " and p.blockedReason = :reason order by p.owedAt")
+    List<UUID> blocked(AccountId payee, String reason, Limit limit);
+
+    @Query("select p.id from Payout p where p.status = OWED and p.changedAt < :before"
+            + " order by p.changedAt")
+    List<UUID> owedSince(Instant before, Limit limit);
+
+    @Query("select distinct a.stripeAccount from Payout p, ConnectedAccount a where a.account = p.payee"
+            + " and p.status = BLOCKED and a.stripeAccount is not null and a.checkedAt < :before")
+    List<String> accountsOfBlocked(Instant before, Limit limit);
+
+    @Query("select p.id from Payout p where p.stripeTransfer in :transfers order by p.id")
+    List<UUID> byTransfers(Collection<String> transfers);
+
+    @Query("""
+            select p from Payout p where p.payee = :payee
+            and (p.owedAt < :at or (p.owedAt = :at and p.id < :id)) order by p.owedAt desc, p.id desc""")
+    List<Payout> page(AccountId payee, Instant at, UUID id, Limit limit);
+
+    boolean existsByPayeeAndStatusIn(AccountId payee, Collection<PayoutStatus> statuses);
+}

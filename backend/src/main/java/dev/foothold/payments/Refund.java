@@ -1,0 +1,108 @@
+package dev.foothold.payments;
+
+import dev.foothold.payments.stripe.StripeRefund;
+import dev.foothold.shared.Identifiers;
+import dev.foothold.shared.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// Money of one payment on its way back to the employer.
+@Entity
+@Table(name = "payment_refund")
+class Refund {
+
+    @Id
+    private UUID id;
+
+    private PaymentId payment;
+    private String paymentIntent;
+    private Money amount;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RefundStatus status;
+
+    private @Nullable String stripeRefund;
+    private @Nullable String failure;
+    private Instant requestedAt;
+    private @Nullable Instant settledAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Refund() {}
+
+    Refund(PaymentId payment, String paymentIntent, Money amount, String reason, Instant at) {
+        this.id = Identifiers.next();
+        this.payment = payment;
+        this.paymentIntent = paymentIntent;
+        this.amount = amount;
+        this.reason = reason;
+        this.status = RefundStatus.REQUESTED;
+        this.requestedAt = at;
+    }
+
+    /// Stripe knows it but has not taken the money yet.
+    void accepted(StripeRefund there) {
+        stripeRefund = there.id();
+        status = status == RefundStatus.REQUESTED ? RefundStatus.PENDING : status;
+    }
+
+    /// Stripe took the money from our balance.
+    void settled(Instant at) {
+        status = RefundStatus.SUCCEEDED;
+        settledAt = at;
+    }
+
+    /// The bank sent it back after all.
+    void failed(@Nullable String why) {
+        status = RefundStatus.FAILED;
+        failure = why;
+    }
+
+    /// Stripe refused it.
+    void refused(String why) {
+        status = RefundStatus.REFUSED;
+        failure = why;
+    }
+
+    void tell(List<MoneyStep> steps) {
+        if (settledAt != null) {
+            steps.add(new MoneyStep("Refunded: " + reason, amount, settledAt));
+        } else if (status == RefundStatus.REQUESTED || status == RefundStatus.PENDING) {
+            steps.add(new MoneyStep("Refund on its way: " + reason, amount, requestedAt));
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PaymentId payment() {
+        return payment;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    boolean isSettled() {
+        return settledAt != null;
+    }
+
+    boolean isOver() {
+        return status == RefundStatus.REFUSED || status == RefundStatus.FAILED;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.foothold.payments;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RefundRepository extends Repository<Refund, UUID> {
+
+    Refund save(Refund refund);
+
+    List<Refund> findTop50ByPaymentOrderByRequestedAt(PaymentId payment);
+
+    @Query("select r.payment from Refund r where r.id = :id")
+    Optional<PaymentId> paymentOf(UUID id);
+
+    @Query("select r.id from Refund r where r.stripeRefund = :stripeRefund")
+    Optional<UUID> byStripe(String stripeRefund);
+
+    @Query(nativeQuery = true, value = "select * from payment_refund where id = :id for update")
+    Optional<Refund> locked(UUID id);
+
+    @Query("select r.stripeRefund from Refund r where r.status = PENDING and r.requestedAt < :before"
+            + " order by r.requestedAt")
+    List<String> pending(Instant before, Limit limit);
+}

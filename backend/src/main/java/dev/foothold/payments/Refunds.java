@@ -1,0 +1,113 @@
+package dev.foothold.payments;
+
+import dev.foothold.payments.ledger.Books;
+import dev.foothold.payments.stripe.OperationKind;
+import dev.foothold.payments.stripe.Outbox;
+import dev.foothold.payments.stripe.StripeRefund;
+import dev.foothold.payments.stripe.StripeRequests;
+import dev.foothold.shared.Money;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives held money back to the employer.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Refunds {
+
+    private final PaymentRepository payments;
+    private final RefundRepository refunds;
+    private final Books books;
+    private final Outbox outbox;
+    private final StripeRequests requests;
+    private final Clock clock;
+
+    Refunds(
+            PaymentRepository payments,
+            RefundRepository refunds,
+            Books books,
+            Outbox outbox,
+            StripeRequests requests,
+            Clock clock) {
+        this.payments = payments;
+        this.refunds = refunds;
+        this.books = books;
+        this.outbox = outbox;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /// Sets the money aside and asks Stripe after the commit; the payment is locked by the caller.
+    void start(Payment payment, Money amount, String paymentIntent, String reason) {
+        payment.reserveRefund(amount);
+        payments.save(payment);
+        var refund = refunds.save(new Refund(payment.id(), paymentIntent, amount, reason, clock.instant()));
+        books.refundAsked(payment.id().id(), refund.id(), amount);
+        var key = outbox.key(OperationKind.REFUND, refund.id(), 1);
+        outbox.queue(
+                OperationKind.REFUND,
+                refund.id(),
+                1,
+                requests.refund(key, payment.id().id(), amount, paymentIntent));
+    }
+
+    /// Stripe refused; the money is held again.
+    void refused(UUID id, String code) {
+        var payment = payments.locked(refunds.paymentOf(id).orElseThrow()).orElseThrow();
+        var refund = refunds.locked(id).orElseThrow();
+        if (books.refundUndone(payment.id().id(), id, refund.amount())) {
+            refund.refused(code);
+            refunds.save(refund);
+            payment.refundUndone(refund.amount());
+            payments.save(payment);
+        }
+    }
+
+    /// Follows what Stripe says about a refund; false when it is not known here.
+    boolean converge(StripeRefund there) {
+        return refunds.byStripe(there.id())
+                .map(id -> {
+                    follow(id, there);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /// Follows what Stripe says about one of ours.
+    void follow(UUID id, StripeRefund there) {
+        var payment = payments.locked(refunds.paymentOf(id).orElseThrow()).orElseThrow();
+        var refund = refunds.locked(id).orElseThrow();
+        if (refund.isOver()) {
+            return;
+        }
+        refund.accepted(there);
+        settle(payment, refund, there);
+        if (there.status() == StripeRefund.Status.FAILED) {
+            fail(payment, refund, there);
+        }
+        refunds.save(refund);
+        payments.save(payment);
+    }
+
+    private void settle(Payment payment, Refund refund, StripeRefund there) {
+        if (refund.isSettled() || there.balanceTransaction() == null) {
+            return;
+        }
+        books.refundBooked(payment.id().id(), refund.amount(), there.balanceTransaction());
+        refund.settled(clock.instant());
+        payment.refundSettled(refund.amount(), clock.instant());
+    }
+
+    private void fail(Payment payment, Refund refund, StripeRefund there) {
+        refund.failed(there.failure());
+        if (there.returned() != null) {
+            books.refundReturned(payment.id().id(), refund.amount(), there.returned());
+            return;
+        }
+        if (!refund.isSettled() && books.refundUndone(payment.id().id(), refund.id(), refund.amount())) {
+            payment.refundUndone(refund.amount());
+        }
+    }
+}

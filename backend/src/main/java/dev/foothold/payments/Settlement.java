@@ -1,0 +1,58 @@
+package dev.foothold.payments;
+
+import dev.foothold.payments.stripe.Operation;
+import dev.foothold.payments.stripe.OperationKind;
+import dev.foothold.payments.stripe.OperationSettlement;
+import dev.foothold.payments.stripe.StripeAccount;
+import dev.foothold.payments.stripe.StripeAnswer;
+import dev.foothold.payments.stripe.StripeCheckout;
+import dev.foothold.payments.stripe.StripeRefund;
+import dev.foothold.payments.stripe.StripeTransfer;
+import org.springframework.stereotype.Component;
+
+/// Tells each part of the business what became of its writes to Stripe.
+@Component
+class Settlement implements OperationSettlement {
+
+    private final Funding funding;
+    private final Refunds refunds;
+    private final Transfers transfers;
+    private final Onboarding onboarding;
+
+    Settlement(Funding funding, Refunds refunds, Transfers transfers, Onboarding onboarding) {
+        this.funding = funding;
+        this.refunds = refunds;
+        this.transfers = transfers;
+        this.onboarding = onboarding;
+    }
+
+    @Override
+    public void done(Operation operation, StripeAnswer.Done answer) {
+        switch (operation.kind()) {
+            case CHECKOUT -> funding.opened(operation.subject(), StripeCheckout.read(answer.json()));
+            case EXPIRE_CHECKOUT -> funding.converge(operation.subject(), StripeCheckout.read(answer.json()));
+            case TRANSFER -> transfers.done(operation.subject(), StripeTransfer.read(answer.json()));
+            case REFUND -> refunds.follow(operation.subject(), StripeRefund.read(answer.json()));
+            case ACCOUNT -> onboarding.made(operation.subject(), StripeAccount.read(answer.json()));
+        }
+    }
+
+    @Override
+    public void refused(Operation operation, StripeAnswer.Refused answer) {
+        switch (operation.kind()) {
+            case CHECKOUT -> funding.abandoned(operation.subject());
+            case TRANSFER -> transfers.refused(operation.subject(), operation.attempt(), answer);
+            case REFUND -> refunds.refused(operation.subject(), answer.code());
+            case ACCOUNT -> onboarding.refused(operation.subject());
+            // the page was paid or had expired by itself; the message or the sweep about that decides
+            case EXPIRE_CHECKOUT -> {}
+        }
+    }
+
+    @Override
+    public void unknown(Operation operation) {
+        if (operation.kind() == OperationKind.TRANSFER) {
+            transfers.inDoubt(operation.subject());
+        }
+    }
+}

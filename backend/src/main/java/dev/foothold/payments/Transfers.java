@@ -1,0 +1,144 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.payments.ledger.Books;
+import dev.foothold.payments.stripe.OperationKind;
+import dev.foothold.payments.stripe.Outbox;
+import dev.foothold.payments.stripe.StripeAnswer;
+import dev.foothold.payments.stripe.StripeRequests;
+import dev.foothold.payments.stripe.StripeTransfer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Brings what a student is owed to their Stripe account, once.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Transfers {
+
+    // the account cannot take money now; it may later
+    private static final Set<String> ACCOUNT_NOT_READY = Set.of(
+            "insufficient_capabilities_for_transfer",
+            "transfers_not_allowed",
+            "account_closed",
+            "account_invalid",
+            "payouts_not_allowed");
+
+    private static final int AT_ONCE = 50;
+
+    private final PaymentRepository payments;
+    private final PayoutRepository payouts;
+    private final ConnectedAccountRepository accounts;
+    private final Books books;
+    private final Outbox outbox;
+    private final StripeRequests requests;
+    private final Clock clock;
+
+    Transfers(
+            PaymentRepository payments,
+            PayoutRepository payouts,
+            ConnectedAccountRepository accounts,
+            Books books,
+            Outbox outbox,
+            StripeRequests requests,
+            Clock clock) {
+        this.payments = payments;
+        this.payouts = payouts;
+        this.accounts = accounts;
+        this.books = books;
+        this.outbox = outbox;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /// Asks Stripe for the transfer after the commit, or blocks the payout until the student can be paid.
+    void start(Payout payout, Payment payment) {
+        // locked, so that an account that becomes ready meanwhile finds this payout blocked
+        var account = accounts.locked(payout.payee()).filter(ConnectedAccount::canReceive);
+        var destination = account.map(ConnectedAccount::stripeAccount).orElse(null);
+        if (destination == null) {
+            payout.block(Payout.ONBOARDING, clock.instant());
+            payouts.save(payout);
+            return;
+        }
+        var attempt = payout.requestTransfer(destination, clock.instant());
+        payouts.save(payout);
+        var paid = payment.id().id();
+        books.transferAsked(paid, payout.id(), attempt, payout.payee().id(), payout.net());
+        var key = outbox.key(OperationKind.TRANSFER, payout.id(), attempt);
+        outbox.queue(
+                OperationKind.TRANSFER,
+                payout.id(),
+                attempt,
+                requests.transfer(key, paid, payout.net(), destination, charge(payment)));
+    }
+
+    /// What waits for the student to be ready.
+    List<UUID> blocked(AccountId payee) {
+        return payouts.blocked(payee, Payout.ONBOARDING, Limit.of(AT_ONCE));
+    }
+
+    /// Tries again what is owed or waited for the student.
+    void resume(UUID id) {
+        var payout = payouts.locked(id).orElseThrow();
+        if (payout.status() == PayoutStatus.BLOCKED) {
+            payout.unblock(clock.instant());
+        }
+        if (payout.status() == PayoutStatus.OWED) {
+            start(payout, payments.findById(payout.payment()).orElseThrow());
+        }
+    }
+
+    /// Stripe made the transfer.
+    void done(UUID id, StripeTransfer transfer) {
+        var payout = payouts.locked(id).orElseThrow();
+        if (payout.status().transferInFlight()) {
+            payout.transferred(transfer.id(), clock.instant());
+            payouts.save(payout);
+        }
+        books.transferBooked(
+                payout.payment().id(), transfer.destination(), payout.net(), transfer.balanceTransaction());
+    }
+
+    /// Stripe refused: the reservation of this attempt is undone, a further attempt makes its own.
+    void refused(UUID id, int attempt, StripeAnswer.Refused answer) {
+        var payout = payouts.locked(id).orElseThrow();
+        books.transferUndone(payout.payment().id(), id, attempt, payout.payee().id(), payout.net());
+        var now = clock.instant();
+        if (ACCOUNT_NOT_READY.contains(answer.code())) {
+            accounts.locked(payout.payee()).ifPresent(account -> {
+                account.cannotReceive();
+                accounts.save(account);
+            });
+            payout.postpone(now);
+            payout.block(Payout.ONBOARDING, now);
+        } else if (answer.code().equals("balance_insufficient")) {
+            payout.postpone(now);
+        } else {
+            payout.refuse(answer.code(), now);
+        }
+        payouts.save(payout);
+    }
+
+    /// Nobody knows yet whether Stripe made it.
+    void inDoubt(UUID id) {
+        var payout = payouts.locked(id).orElseThrow();
+        if (payout.status().transferInFlight()) {
+            payout.inDoubt(clock.instant());
+            payouts.save(payout);
+        }
+    }
+
+    private static String charge(Payment payment) {
+        var charge = payment.charge();
+        if (charge == null) {
+            throw new IllegalStateException("Payment " + payment.id() + " has no charge to pay from");
+        }
+        return charge;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.foothold.payments.ledger;
+
+import static dev.foothold.payments.ledger.LedgerAccount.CLEARING_REFUND;
+import static dev.foothold.payments.ledger.LedgerAccount.CLEARING_TRANSFER;
+import static dev.foothold.payments.ledger.LedgerAccount.PLATFORM_FEES;
+import static dev.foothold.payments.ledger.LedgerAccount.PROCESSING_FEES;
+import static dev.foothold.payments.ledger.LedgerAccount.STRIPE;
+import static dev.foothold.payments.ledger.LedgerAccount.held;
+import static dev.foothold.payments.ledger.LedgerAccount.memoBank;
+import static dev.foothold.payments.ledger.LedgerAccount.memoConnected;
+import static dev.foothold.payments.ledger.LedgerAccount.memoContra;
+import static dev.foothold.payments.ledger.LedgerAccount.payableRefund;
+import static dev.foothold.payments.ledger.LedgerAccount.payableToStudent;
+import static dev.foothold.payments.ledger.LedgerLine.credit;
+import static dev.foothold.payments.ledger.LedgerLine.debit;
+
+import dev.foothold.shared.Money;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Turns the facts of the business into postings: one method per fact, each tells whether it was news.
+@Component
+public class Books {
+
+    private final Ledger ledger;
+
+    Books(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// The employer's money is in our balance at Stripe, less Stripe's fee.
+    public boolean chargePaid(UUID payment, Money amount, long fee, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "CHARGE_PAID",
+                payment,
+                balanceTransaction,
+                amount.currency(),
+                List.of(
+                        debit(STRIPE, amount.minor() - fee),
+                        debit(PROCESSING_FEES, fee),
+                        credit(held(payment), amount.minor()))));
+    }
+
+    /// A refund is reserved and will be asked of Stripe.
+    public boolean refundAsked(UUID payment, UUID refund, Money amount) {
+        return ledger.post(new Posting(
+                "refund:" + refund + ":reserve",
+                "REFUND_ASKED",
+                payment,
+                null,
+                amount.currency(),
+                List.of(debit(held(payment), amount.minor()), credit(CLEARING_REFUND, amount.minor()))));
+    }
+
+    /// Stripe took the refund from our balance.
+    public boolean refundBooked(UUID payment, Money amount, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "REFUND_BOOKED",
+                payment,
+                balanceTransaction,
+                amount.currency(),
+                List.of(debit(CLEARING_REFUND, amount.minor()), credit(STRIPE, amount.minor()))));
+    }
+
+    /// Stripe refused the refund; the money is held again.
+    public boolean refundUndone(UUID payment, UUID refund, Money amount) {
+        return ledger.post(new Posting(
+                "refund:" + refund + ":undo",
+                "REFUND_UNDONE",
+                payment,
+                null,
+                amount.currency(),
+                List.of(debit(CLEARING_REFUND, amount.minor()), credit(held(payment), amount.minor()))));
+    }
+
+    /// A booked refund came back: the employer is owed it by another way.
+    public boolean refundReturned(UUID payment, Money amount, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "REFUND_RETURNED",
+                payment,
+                balanceTransaction,
+                amount.currency(),
+                List.of(debit(STRIPE, amount.minor()), credit(payableRefund(payment), amount.minor()))));
+    }
+
+    /// Approved work: held money is now the student's, less the platform fee.
+    public boolean released(UUID payment, UUID payout, UUID student, Money gross, long platformFee) {
+        return ledger.post(new Posting(
+                "payout:" + payout + ":release",
+                "RELEASED",
+                payment,
+                null,
+                gross.currency(),
+                List.of(
+                        debit(held(payment), gross.minor()),
+                        credit(payableToStudent(student), gross.minor() - platformFee),
+                        credit(PLATFORM_FEES, platformFee))));
+    }
+
+    /// A transfer is reserved and will be asked of Stripe.
+    public boolean transferAsked(UUID payment, UUID payout, int attempt, UUID student, Money net) {
+        return ledger.post(new Posting(
+                "payout:" + payout + ":" + attempt + ":reserve",
+                "TRANSFER_ASKED",
+                payment,
+                null,
+                net.currency(),
+                List.of(debit(payableToStudent(student), net.minor()), credit(CLEARING_TRANSFER, net.minor()))));
+    }
+
+    /// Stripe moved the money from our balance to the student's Stripe account.
+    public boolean transferBooked(UUID payment, String stripeAccount, Money net, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "TRANSFER_BOOKED",
+                payment,
+                balanceTransaction,
+                net.currency(),
+                List.of(
+                        debit(CLEARING_TRANSFER, net.minor()),
+                        debit(memoConnected(stripeAccount), net.minor()),
+                        credit(STRIPE, net.minor()),
+                        credit(memoContra(stripeAccount), net.minor()))));
+    }
+
+    /// Stripe refused the transfer; the student is still owed the money.
+    public boolean transferUndone(UUID payment, UUID payout, int attempt, UUID student, Money net) {
+        return ledger.post(new Posting(
+                "payout:" + payout + ":" + attempt + ":undo",
+                "TRANSFER_UNDONE",
+                payment,
+                null,
+                net.currency(),
+                List.of(debit(CLEARING_TRANSFER, net.minor()), credit(payableToStudent(student), net.minor()))));
+    }
+
+    /// The student's money is on its way from Stripe to their bank.
+    public boolean bankPayoutSent(String stripeAccount, String bankPayout, Money amount) {
+        return ledger.post(new Posting(
+                "po:" + bankPayout + ":sent",
+                "BANK_PAYOUT_SENT",
+                null,
+                bankPayout,
+                amount.currency(),
+                List.of(
+                        debit(memoBank(stripeAccount), amount.minor()),
+                        credit(memoConnected(stripeAccount), amount.minor()))));
+    }
+
+    /// The student's bank sent the money back to Stripe.
+    public boolean bankPayoutReturned(String stripeAccount, String bankPayout, Money amount) {
+        return ledger.post(new Posting(
+                "po:" + bankPayout + ":returned",
+                "BANK_PAYOUT_RETURNED",
+                null,
+                bankPayout,
+                amount.currency(),
+                List.of(
+                        debit(memoConnected(stripeAccount), amount.minor()),
+                        credit(memoBank(stripeAccount), amount.minor()))));
+    }
+}

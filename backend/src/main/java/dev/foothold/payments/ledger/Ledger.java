@@ -1,0 +1,153 @@
+package dev.foothold.payments.ledger;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes postings and reads them back. Every posting is written once; balances are locked in the order of their ids.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Ledger {
+
+    private static final int LONGEST_STATEMENT = 500;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    Ledger(JdbcClient database, JdbcTemplate batches, Clock clock) {
+        this.database = database;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /// Books the fact, unless it is booked already; tells whether it was new.
+    boolean post(Posting posting) {
+        // IGNORE is what makes a key that exists a no, not an error; lengths are checked before
+        var written = database.sql("""
+                        INSERT IGNORE INTO ledger_tx (posting_key, kind, effective_at, payment, stripe_reference)
+                        VALUES (?, ?, ?, ?, ?)""")
+                .param(fitting(posting.key(), 200))
+                .param(fitting(posting.kind(), 60))
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(posting.payment() == null ? null : bytes(posting.payment()))
+                .param(posting.stripeReference())
+                .update();
+        if (written == 0) {
+            return false;
+        }
+        write(posting);
+        return true;
+    }
+
+    private void write(Posting posting) {
+        var tx = database.sql("SELECT id FROM ledger_tx WHERE posting_key = ?")
+                .param(posting.key())
+                .query(Long.class)
+                .single();
+        var accounts = accounts(posting.lines());
+        var lines = posting.lines().stream()
+                .map(line -> new Object[] {accounts.get(line.account()), line.amount()})
+                .sorted((left, right) -> Long.compare((Long) left[0], (Long) right[0]))
+                .toList();
+        batches.batchUpdate(
+                "INSERT INTO ledger_entry (tx, account, amount, currency) VALUES (?, ?, ?, ?)",
+                lines.stream()
+                        .map(line -> new Object[] {tx, line[0], line[1], posting.currency()})
+                        .toList());
+        batches.batchUpdate(
+                "UPDATE ledger_balance SET balance = balance + ?, version = version + 1 WHERE account = ?",
+                lines.stream().map(line -> new Object[] {line[1], line[0]}).toList());
+    }
+
+    private Map<String, Long> accounts(List<LedgerLine> lines) {
+        var known = idsOf(lines, "");
+        for (var line : lines) {
+            if (!known.containsKey(line.account())) {
+                open(line);
+            }
+        }
+        // a locking read sees the accounts that another transaction opened after ours began
+        return known.size() == lines.size() ? known : idsOf(lines, " LOCK IN SHARE MODE");
+    }
+
+    private Map<String, Long> idsOf(List<LedgerLine> lines, String lock) {
+        var ids = new HashMap<String, Long>();
+        database.sql("SELECT name, id FROM ledger_account WHERE name IN (:names)" + lock)
+                .param("names", lines.stream().map(LedgerLine::account).toList())
+                .query((row, number) -> ids.put(row.getString(1), row.getLong(2)))
+                .list();
+        return ids;
+    }
+
+    private void open(LedgerLine line) {
+        database.sql("INSERT IGNORE INTO ledger_account (name, family) VALUES (?, ?)")
+                .params(fitting(line.account(), 150), fitting(line.family(), 60))
+                .update();
+        database.sql("""
+                        INSERT IGNORE INTO ledger_balance (account, balance, credit_only, version)
+                        SELECT id, 0, ?, 0 FROM ledger_account WHERE name = ?""")
+                .params(line.creditOnly(), line.account())
+                .update();
+    }
+
+    /// The entries of one payment in the order of booking; without the memo accounts unless asked for.
+    public List<StatementLine> statement(UUID payment, boolean memo) {
+        return database.sql("""
+                        SELECT t.effective_at, a.name, e.amount, e.currency, t.kind, t.stripe_reference
+                        FROM ledger_tx t JOIN ledger_entry e ON e.tx = t.id JOIN ledger_account a ON a.id = e.account
+                        WHERE t.payment = ? AND (? OR a.family NOT LIKE 'memo:%')
+                        ORDER BY t.id, e.amount DESC, a.id LIMIT ?""")
+                .params(bytes(payment), memo, LONGEST_STATEMENT)
+                .query(Ledger::statementLine)
+                .list();
+    }
+
+    /// The sums by kind of account.
+    public List<FamilySum> trialBalance() {
+        return database.sql("""
+                        SELECT a.family, COUNT(*), COALESCE(SUM(GREATEST(b.balance, 0)), 0),
+                               COALESCE(SUM(GREATEST(-b.balance, 0)), 0)
+                        FROM ledger_account a JOIN ledger_balance b ON b.account = a.id
+                        GROUP BY a.family ORDER BY a.family""")
+                .query((row, number) ->
+                        new FamilySum(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)))
+                .list();
+    }
+
+    private static StatementLine statementLine(ResultSet row, int number) throws SQLException {
+        return new StatementLine(
+                row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private static String fitting(String text, int most) {
+        if (text.length() > most) {
+            throw new IllegalArgumentException("Longer than " + most + " characters: " + text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.foothold.payments.ledger;
+
+import java.util.UUID;
+
+/// The chart of accounts.
+///
+/// @param family the kind of account
+/// @param name the account itself: its family, and of whom it is where there is one for each
+record LedgerAccount(String family, String name) {
+
+    static final LedgerAccount STRIPE = sole("stripe:platform");
+    static final LedgerAccount PROCESSING_FEES = sole("exp:stripe_processing");
+    static final LedgerAccount PLATFORM_FEES = sole("rev:platform_fee");
+    static final LedgerAccount CLEARING_TRANSFER = sole("clearing:transfer");
+    static final LedgerAccount CLEARING_REFUND = sole("clearing:refund");
+
+    static LedgerAccount held(UUID payment) {
+        return each("held", payment.toString());
+    }
+
+    static LedgerAccount payableToStudent(UUID student) {
+        return each("payable:student", student.toString());
+    }
+
+    static LedgerAccount payableRefund(UUID payment) {
+        return each("payable:employer_refund", payment.toString());
+    }
+
+    static LedgerAccount memoConnected(String stripeAccount) {
+        return each("memo:connected", stripeAccount);
+    }
+
+    static LedgerAccount memoBank(String stripeAccount) {
+        return each("memo:student_bank", stripeAccount);
+    }
+
+    static LedgerAccount memoContra(String stripeAccount) {
+        return each("memo:contra", stripeAccount);
+    }
+
+    private static LedgerAccount sole(String family) {
+        return new LedgerAccount(family, family);
+    }
+
+    private static LedgerAccount each(String family, String owner) {
+        return new LedgerAccount(family, family + ":" + owner);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.foothold.payments.stripe;
+
+import dev.foothold.shared.Identifiers;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// One write to Stripe: its frozen request, its key, and how far it got.
+@Entity
+@Table(name = "payment_operation")
+public class Operation {
+
+    // Stripe forgets a key after 24 hours, so sending it again later could do the thing twice
+    private static final Duration KEY_IS_GOOD = Duration.ofHours(23);
+
+    // Stripe has done nothing and says so
+    private static final List<Duration> SOON = List.of(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(15),
+            Duration.ofMinutes(1));
+
+    private static final List<Duration> IN_DOUBT = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1));
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private OperationKind kind;
+
+    private UUID subject;
+    private int attempt;
+    private String idempotencyKey;
+    private String path;
+
+    @Column(columnDefinition = "text")
+    private String body;
+
+    private @Nullable String lookup;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private OperationState state;
+
+    private int tries;
+    private @Nullable Instant dueAt;
+    private @Nullable String stripeObject;
+    private @Nullable String outcome;
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Operation() {}
+
+    Operation(OperationKind kind, UUID subject, int attempt, String key, StripeRequest request, Instant at, Instant due) {
+        this.id = Identifiers.next();
+        this.kind = kind;
+        this.subject = subject;
+        this.attempt = attempt;
+        this.idempotencyKey = key;
+        this.path = request.path();
+        this.body = request.body();
+        this.lookup = request.lookup();
+        this.state = OperationState.NEW;
+        this.createdAt = at;
+        this.dueAt = due;
+    }
+
+    /// What it is for.
+    public OperationKind kind() {
+        return kind;
+    }
+
+    /// The thing of ours that it serves.
+    public UUID subject() {
+        return subject;
+    }
+
+    /// How many times the thing was tried, each time after a clear refusal.
+    public int attempt() {
+        return attempt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String key() {
+        return idempotencyKey;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String body() {
+        return body;
+    }
+
+    @Nullable String lookup() {
+        return lookup;
+    }
+
+    boolean finished() {
+        return state.finished();
+    }
+
+    boolean inDoubt() {
+        return state == OperationState.UNKNOWN || tries > 1;
+    }
+
+    /// Whether it may be sent: for the first time always, again only while Stripe still knows the key.
+    boolean maySend(Instant now) {
+        return !inDoubt() || now.isBefore(createdAt.plus(KEY_IS_GOOD));
+    }
+
+    /// Nobody else takes it until the lease ends; a process that dies leaves it to the next one.
+    void lease(Instant until) {
+        state = state == OperationState.UNKNOWN ? OperationState.UNKNOWN : OperationState.LEASED;
+        tries++;
+        dueAt = until;
+    }
+
+    void done(String object) {
+        finish(OperationState.DONE, null);
+        stripeObject = object;
+    }
+
+    void refused(String why) {
+        finish(OperationState.REFUSED, why);
+    }
+
+    void manual(String why) {
+        finish(OperationState.MANUAL, why);
+    }
+
+    void unknown(String why, Instant now) {
+        wait(OperationState.UNKNOWN, why, now, IN_DOUBT);
+    }
+
+    void later(String why, Instant now) {
+        wait(OperationState.NEW, why, now, SOON);
+    }
+
+    private void wait(OperationState next, String why, Instant now, List<Duration> waits) {
+        state = next;
+        outcome = shortened(why);
+        dueAt = now.plus(waits.get(Math.clamp(tries - 1, 0, waits.size() - 1)));
+    }
+
+    void hurry(Instant now) {
+        if (!finished()) {
+            dueAt = now;
+        }
+    }
+
+    private void finish(OperationState end, @Nullable String why) {
+        state = end;
+        outcome = why == null ? null : shortened(why);
+        dueAt = null;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 500 ? text : text.substring(0, 500);
+    }
+}

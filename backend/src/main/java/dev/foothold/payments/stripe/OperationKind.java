@@ -1,0 +1,10 @@
+package dev.foothold.payments.stripe;
+
+/// What a write to Stripe is for.
+public enum OperationKind {
+    CHECKOUT,
+    EXPIRE_CHECKOUT,
+    TRANSFER,
+    REFUND,
+    ACCOUNT
+}

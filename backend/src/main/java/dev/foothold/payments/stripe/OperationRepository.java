@@ -1,0 +1,29 @@
+package dev.foothold.payments.stripe;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OperationRepository extends Repository<Operation, UUID> {
+
+    Operation save(Operation operation);
+
+    Optional<Operation> findById(UUID id);
+
+    Optional<Operation> findByKindAndSubjectAndAttempt(OperationKind kind, UUID subject, int attempt);
+
+    @Query(nativeQuery = true, value = "select * from payment_operation where id = :id for update")
+    Optional<Operation> locked(UUID id);
+
+    @Query(nativeQuery = true, value = "select * from payment_operation where idempotency_key = :key for update")
+    Optional<Operation> lockedByKey(String key);
+
+    @Query(
+            nativeQuery = true,
+            value = "select * from payment_operation where due_at <= :now order by due_at limit :most"
+                    + " for update skip locked")
+    List<Operation> due(Instant now, int most);
+}

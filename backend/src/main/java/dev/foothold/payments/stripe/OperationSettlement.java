@@ -1,0 +1,14 @@
+package dev.foothold.payments.stripe;
+
+/// Tells the business what became of a write to Stripe; called in the transaction that finishes the operation.
+public interface OperationSettlement {
+
+    /// Stripe did it: book it.
+    void done(Operation operation, StripeAnswer.Done answer);
+
+    /// Stripe refused it: undo the reservation.
+    void refused(Operation operation, StripeAnswer.Refused answer);
+
+    /// Nobody knows yet: show it, change no money.
+    void unknown(Operation operation);
+}

@@ -1,0 +1,203 @@
+package dev.foothold.payments.stripe;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.stripe.StripeClient;
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.IdempotencyException;
+import com.stripe.exception.StripeException;
+import com.stripe.model.BalanceTransaction;
+import com.stripe.model.Charge;
+import com.stripe.net.ApiResource;
+import com.stripe.net.RawRequestOptions;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.BalanceTransactionListParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
+import com.stripe.param.v2.core.AccountRetrieveParams;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// The only place that calls Stripe. Every call has time limits, every write a key; none runs inside a transaction.
+@Component
+public class StripeGateway {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StripeGateway.class);
+
+    private final StripeClient stripe;
+    private final StripeSettings settings;
+    private final StripeRequests requests;
+
+    StripeGateway(StripeSettings settings, StripeRequests requests) {
+        var builder = StripeClient.builder()
+                .setApiKey(settings.key())
+                .setConnectTimeout(5_000)
+                .setReadTimeout(30_000)
+                .setMaxNetworkRetries(2);
+        if (settings.apiBase() != null && !settings.apiBase().isBlank()) {
+            builder.setApiBase(settings.apiBase());
+        }
+        this.stripe = builder.build();
+        this.settings = settings;
+        this.requests = requests;
+    }
+
+    /// Sends a frozen request and tells what the answer means.
+    StripeAnswer send(String path, String body, String key) {
+        refuseInsideTransaction();
+        var options = RawRequestOptions.builder().setIdempotencyKey(key).build();
+        try {
+            var json = stripe.rawRequest(ApiResource.RequestMethod.POST, path, body, options).body();
+            return new StripeAnswer.Done(id(json), json);
+        } catch (StripeException refusal) {
+            return meaning(refusal);
+        }
+    }
+
+    /// Looks in the list of the request for the object that an operation made, although its answer got lost.
+    Optional<StripeAnswer.Done> find(String lookup, String operation) {
+        var list = JsonParser.parseString(fetch(lookup)).getAsJsonObject().getAsJsonArray("data");
+        return list.asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(object -> operation.equals(text(object.getAsJsonObject("metadata"), "op_id")))
+                .findFirst()
+                .map(object -> new StripeAnswer.Done(object.get("id").getAsString(), object.toString()));
+    }
+
+    /// A payment page with its money.
+    public StripeCheckout checkout(String session) {
+        return ask(() -> StripeCheckout.of(stripe.v1().checkout().sessions().retrieve(
+                session,
+                SessionRetrieveParams.builder()
+                        .addExpand("payment_intent.latest_charge.balance_transaction")
+                        .build())));
+    }
+
+    /// What we wrote on a payment intent when its page was made.
+    public Map<String, String> metadataOf(String paymentIntent) {
+        return known(ask(() -> stripe.v1().paymentIntents().retrieve(paymentIntent)).getMetadata());
+    }
+
+    /// The operation that made a transfer, or null when it is not ours.
+    public @Nullable String operationOf(String transfer) {
+        var metadata = known(ask(() -> stripe.v1().transfers().retrieve(transfer)).getMetadata());
+        return isOurs(metadata) ? metadata.get("op_id") : null;
+    }
+
+    /// Whether this installation made the object that carries this.
+    public boolean isOurs(Map<String, String> metadata) {
+        return settings.environment().equals(metadata.get("env"));
+    }
+
+    /// A refund.
+    public StripeRefund refund(String refund) {
+        return ask(() -> StripeRefund.of(stripe.v1().refunds().retrieve(refund)));
+    }
+
+    /// A student's account with what it can do and what is missing.
+    public StripeAccount account(String stripeAccount) {
+        return ask(() -> StripeAccount.of(stripe.v2().core().accounts().retrieve(
+                stripeAccount,
+                AccountRetrieveParams.builder()
+                        .addInclude(AccountRetrieveParams.Include.CONFIGURATION__RECIPIENT)
+                        .addInclude(AccountRetrieveParams.Include.REQUIREMENTS)
+                        .build())));
+    }
+
+    /// A payout to a student's bank with the transfers that it carries.
+    public StripeBankPayout bankPayout(String stripeAccount, String payout) {
+        var there = RequestOptions.builder().setStripeAccount(stripeAccount).build();
+        return ask(() -> {
+            var found = stripe.v1().payouts().retrieve(payout, there);
+            var inside = stripe.v1().balanceTransactions().list(
+                    BalanceTransactionListParams.builder()
+                            .setPayout(payout)
+                            .setLimit(100L)
+                            .addExpand("data.source")
+                            .build(),
+                    there);
+            var transfers = inside.getData().stream()
+                    .map(StripeGateway::transferIn)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return StripeBankPayout.of(found, stripeAccount, transfers);
+        });
+    }
+
+    /// A single-use address of Stripe's onboarding.
+    public String onboardingLink(String stripeAccount, String refreshUrl, String returnUrl) {
+        var request = requests.accountLink(stripeAccount, refreshUrl, returnUrl);
+        // every click makes its own link, so every click has its own key
+        var key = settings.environment() + ":account-link:" + UUID.randomUUID();
+        if (send(request.path(), request.body(), key) instanceof StripeAnswer.Done done) {
+            return JsonParser.parseString(done.json()).getAsJsonObject().get("url").getAsString();
+        }
+        throw new StripeNotReachable();
+    }
+
+    private String fetch(String path) {
+        return ask(() -> stripe.rawRequest(ApiResource.RequestMethod.GET, path, null).body());
+    }
+
+    private <T> T ask(Question<T> question) {
+        refuseInsideTransaction();
+        try {
+            return question.answer();
+        } catch (StripeException failure) {
+            LOG.warn("Stripe did not answer a question: {} {}", failure.getStatusCode(), failure.getCode());
+            throw new StripeNotReachable(failure);
+        }
+    }
+
+    private static StripeAnswer meaning(StripeException failure) {
+        var status = failure.getStatusCode() == null ? 0 : failure.getStatusCode();
+        var code = Objects.requireNonNullElse(failure.getCode(), "status_" + status);
+        if (failure instanceof ApiConnectionException || status == 0 || status >= 500) {
+            return new StripeAnswer.Unknown(code);
+        }
+        if (failure instanceof IdempotencyException) {
+            return new StripeAnswer.Broken(code + ": " + failure.getMessage());
+        }
+        if (status == 401) {
+            LOG.error("Stripe does not accept our key; nothing can be paid until foothold.payments.stripe.key is right");
+        }
+        return status == 401 || status == 409 || status == 429
+                ? new StripeAnswer.Later(code)
+                : new StripeAnswer.Refused(code, Objects.requireNonNullElse(failure.getMessage(), code));
+    }
+
+    private static Map<String, String> known(@Nullable Map<String, String> metadata) {
+        return metadata == null ? Map.of() : Map.copyOf(metadata);
+    }
+
+    private static @Nullable String transferIn(BalanceTransaction line) {
+        return line.getSourceObject() instanceof Charge charge ? charge.getSourceTransfer() : null;
+    }
+
+    private static String id(String json) {
+        var object = JsonParser.parseString(json).getAsJsonObject();
+        return Objects.requireNonNullElse(text(object, "id"), "");
+    }
+
+    private static @Nullable String text(@Nullable JsonObject object, String name) {
+        var value = object == null ? null : object.get(name);
+        return value == null || value.isJsonNull() ? null : value.getAsString();
+    }
+
+    private static void refuseInsideTransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Stripe is never called inside a database transaction");
+        }
+    }
+
+    private interface Question<T> {
+        T answer() throws StripeException;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.foothold.payments.stripe;
+
+import com.stripe.net.ApiResource;
+import com.stripe.net.FormEncoder;
+import dev.foothold.shared.Money;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Builds the requests that are frozen into operations.
+@Component
+public class StripeRequests {
+
+    private final StripeSettings settings;
+
+    StripeRequests(StripeSettings settings) {
+        this.settings = settings;
+    }
+
+    /// What a payment page needs to know.
+    ///
+    /// @param email where Stripe's own receipt goes
+    /// @param returnUrl where the browser comes back after paying
+    /// @param cancelUrl where the browser comes back without
+    public record CheckoutPage(
+            UUID checkout,
+            UUID payment,
+            String description,
+            Money amount,
+            String email,
+            Instant expiresAt,
+            String returnUrl,
+            String cancelUrl) {}
+
+    /// A hosted payment page.
+    public StripeRequest checkout(String operation, CheckoutPage page) {
+        var metadata = new LinkedHashMap<>(metadata(operation, page.payment()));
+        metadata.put("checkout", page.checkout().toString());
+        return form("/v1/checkout/sessions", null, map(
+                "mode", "payment",
+                "client_reference_id", page.checkout().toString(),
+                "customer_email", page.email(),
+                "success_url", page.returnUrl(),
+                "cancel_url", page.cancelUrl(),
+                "expires_at", page.expiresAt().getEpochSecond(),
+                "line_items", List.of(map(
+                        "quantity", 1,
+                        "price_data", map(
+                                "currency", currency(page.amount()),
+                                "unit_amount", page.amount().minor(),
+                                "product_data", map("name", page.description())))),
+                "payment_method_types", List.of("card"),
+                "payment_intent_data", map(
+                        "transfer_group", group(page.payment()),
+                        "description", page.description(),
+                        "receipt_email", page.email(),
+                        "statement_descriptor_suffix", "PROJECT",
+                        "metadata", metadata),
+                "metadata", metadata));
+    }
+
+    /// Closes a payment page that nobody shall pay any more.
+    public StripeRequest expireCheckout(String session) {
+        return new StripeRequest("/v1/checkout/sessions/" + session + "/expire", "", null);
+    }
+
+    /// Moves money of one charge to a student's Stripe account.
+    public StripeRequest transfer(String operation, UUID payment, Money net, String destination, String charge) {
+        return form("/v1/transfers", "/v1/transfers?limit=100&transfer_group=" + group(payment), map(
+                "amount", net.minor(),
+                "currency", currency(net),
+                "destination", destination,
+                "source_transaction", charge,
+                "description", "Pay for payment " + payment,
+                "metadata", metadata(operation, payment)));
+    }
+
+    /// Gives money of one payment back to the employer.
+    public StripeRequest refund(String operation, UUID payment, Money amount, String paymentIntent) {
+        return form("/v1/refunds", "/v1/refunds?limit=100&payment_intent=" + paymentIntent, map(
+                "payment_intent", paymentIntent,
+                "amount", amount.minor(),
+                "reason", "requested_by_customer",
+                "metadata", metadata(operation, payment)));
+    }
+
+    /// A student's Stripe account, made to receive transfers only.
+    public StripeRequest account(String operation, UUID account, String email, String name) {
+        var body = map(
+                "contact_email", email,
+                "display_name", name,
+                "dashboard", "express",
+                "identity", map("country", "us", "entity_type", "individual"),
+                "configuration", map("recipient", map("capabilities", map("stripe_balance", map(
+                        "stripe_transfers", map("requested", true))))),
+                "defaults", map("currency", "usd", "responsibilities", map(
+                        "fees_collector", "application", "losses_collector", "application")),
+                "metadata", map("op_id", operation, "account", account.toString(), "env", settings.environment()),
+                "include", List.of("configuration.recipient", "requirements"));
+        return new StripeRequest("/v2/core/accounts", ApiResource.GSON.toJson(body), null);
+    }
+
+    /// A single-use way into Stripe's onboarding.
+    StripeRequest accountLink(String stripeAccount, String refreshUrl, String returnUrl) {
+        var onboarding = map(
+                "configurations", List.of("recipient"), "refresh_url", refreshUrl, "return_url", returnUrl);
+        var body = map("account", stripeAccount, "use_case", map(
+                "type", "account_onboarding", "account_onboarding", onboarding));
+        return new StripeRequest("/v2/core/account_links", ApiResource.GSON.toJson(body), null);
+    }
+
+    private Map<String, Object> metadata(String operation, UUID payment) {
+        return map("op_id", operation, "payment", payment.toString(), "env", settings.environment());
+    }
+
+    private static StripeRequest form(String path, @Nullable String lookup, Map<String, Object> fields) {
+        return new StripeRequest(path, FormEncoder.createQueryString(fields), lookup);
+    }
+
+    private static String group(UUID payment) {
+        return "payment_" + payment;
+    }
+
+    private static String currency(Money money) {
+        return money.currency().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> map(Object... pairs) {
+        var map = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

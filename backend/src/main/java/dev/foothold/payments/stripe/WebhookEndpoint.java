@@ -1,0 +1,30 @@
+package dev.foothold.payments.stripe;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where Stripe sends its messages: each endpoint has secrets of its own.
+enum WebhookEndpoint {
+    /// About our own account.
+    PLATFORM,
+    /// About students' accounts, in the older form.
+    CONNECT,
+    /// About students' accounts, in the newer, thin form.
+    ACCOUNTS;
+
+    static Optional<WebhookEndpoint> named(String name) {
+        return Stream.of(values())
+                .filter(endpoint -> endpoint.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+
+    List<String> secrets(StripeSettings.WebhookSecrets secrets) {
+        return switch (this) {
+            case PLATFORM -> secrets.platform();
+            case CONNECT -> secrets.connect();
+            case ACCOUNTS -> secrets.accounts();
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package dev.foothold.projects;
+
+/// A field of work.
+///
+/// @param key stands in addresses and terms
+public record CategoryView(String key, String name, String description) {}

@@ -1,0 +1,83 @@
+package dev.foothold.projects;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.OrganisationRole;
+import dev.foothold.employers.EmployerId;
+import dev.foothold.shared.FieldError;
+import dev.foothold.shared.InvalidInput;
+import dev.foothold.universities.Universities;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Checks terms against every rule, those included that only other modules can answer.
+@Component
+class ProjectScope {
+
+    private final ProjectSettings settings;
+    private final ProjectRules rules;
+    private final Accounts accounts;
+    private final Universities universities;
+    private final Clock clock;
+
+    ProjectScope(
+            ProjectSettings settings,
+            Categories categories,
+            Accounts accounts,
+            Universities universities,
+            Clock clock) {
+        this.settings = settings;
+        this.rules = new ProjectRules(settings, categories::has);
+        this.accounts = accounts;
+        this.universities = universities;
+        this.clock = clock;
+    }
+
+    /// What the terms come to and what is wrong with them.
+    ScopeCheck check(EmployerId employer, ProjectTerms terms) {
+        var errors = new ArrayList<>(rules.broken(terms, today()));
+        if (terms.supervisor() != null && !supervises(employer, terms.supervisor())) {
+            errors.add(new FieldError(
+                    "terms.supervisor", "Choose a member of your team who has the role of a supervisor."));
+        }
+        if (!universities
+                .all(terms.audience().universities())
+                .keySet()
+                .containsAll(terms.audience().universities())) {
+            errors.add(new FieldError("terms.audience.universities", "Choose from the universities that take part."));
+        }
+        return new ScopeCheck(figures(terms), List.copyOf(errors));
+    }
+
+    /// The figures of terms that hold; throws [InvalidInput] with every field that breaks a rule.
+    ProjectFigures mustHold(EmployerId employer, ProjectTerms terms) {
+        var check = check(employer, terms);
+        if (!check.errors().isEmpty()) {
+            throw new InvalidInput(check.errors());
+        }
+        return check.figures();
+    }
+
+    ProjectFigures figures(ProjectTerms terms) {
+        return ProjectFigures.of(terms, settings);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+
+    private boolean supervises(EmployerId employer, AccountId account) {
+        return accounts.members(employer.id()).stream()
+                .anyMatch(member ->
+                        member.account().equals(account) && member.roles().contains(OrganisationRole.SUPERVISOR));
+    }
+}

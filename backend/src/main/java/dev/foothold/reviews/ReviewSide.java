@@ -1,0 +1,7 @@
+package dev.foothold.reviews;
+
+/// Who writes a review.
+public enum ReviewSide {
+    SUPERVISOR,
+    STUDENT
+}

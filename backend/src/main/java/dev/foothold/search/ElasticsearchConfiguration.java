@@ -1,0 +1,37 @@
+package dev.foothold.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes the client of Elasticsearch, with a limit on every wait.
+@Configuration(proxyBeanMethods = false)
+class ElasticsearchConfiguration {
+
+    @Bean(destroyMethod = "close")
+    ElasticsearchClient elasticsearchClient(ElasticsearchSettings settings) {
+        var connect = Timeout.of(settings.connectTimeout());
+        var answer = Timeout.of(settings.answerTimeout());
+        var client = Rest5Client.builder(settings.url())
+                .setDefaultHeaders(authorization(settings))
+                .setConnectionConfigCallback(connection ->
+                        connection.setConnectTimeout(connect).setSocketTimeout(answer))
+                .setRequestConfigCallback(
+                        request -> request.setConnectionRequestTimeout(connect).setResponseTimeout(answer))
+                .build();
+        var mapper = new Jackson3JsonpMapper(JsonMapper.builder().build());
+        return new ElasticsearchClient(new Rest5ClientTransport(client, mapper));
+    }
+
+    private static Header[] authorization(ElasticsearchSettings settings) {
+        var apiKey = settings.apiKey();
+        return apiKey == null ? new Header[0] : new Header[] {new BasicHeader("Authorization", "ApiKey " + apiKey)};
+    }
+}

@@ -1,0 +1,70 @@
+package dev.foothold.search;
+
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What stands in the head of a public page.
+///
+/// @param title as in the browser's tab, plain text
+/// @param description a sentence or two, plain text
+/// @param canonical the one address of the page
+/// @param indexed whether search engines may list it
+/// @param jsonLd structured data about the page's subject
+record PageHead(
+        String title,
+        String description,
+        String canonical,
+        boolean indexed,
+        @Nullable Map<String, Object> jsonLd) {
+
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    String html(JsonMapper json) {
+        var html = new StringBuilder();
+        html.append("<title>").append(htmlEscape(title)).append("</title>");
+        meta(html, "name", "description", shortened());
+        meta(html, "property", "og:title", title);
+        meta(html, "property", "og:description", shortened());
+        meta(html, "property", "og:type", "website");
+        meta(html, "property", "og:url", canonical);
+        meta(html, "property", "og:site_name", "Foothold");
+        html.append("<link rel=\"canonical\" href=\"").append(htmlEscape(canonical)).append("\">");
+        if (!indexed) {
+            meta(html, "name", "robots", "noindex");
+        }
+        if (jsonLd != null) {
+            html.append("<script type=\"application/ld+json\">")
+                    .append(inHtml(json.writeValueAsString(jsonLd)))
+                    .append("</script>");
+        }
+        return html.toString();
+    }
+
+    /// JSON that cannot end the script element that it stands in.
+    private static String inHtml(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    private String shortened() {
+        return description.length() <= LONGEST_DESCRIPTION
+                ? description
+                : description.substring(0, LONGEST_DESCRIPTION - 1) + "…";
+    }
+
+    private static void meta(StringBuilder html, String kind, String name, String content) {
+        html.append("<meta ")
+                .append(kind)
+                .append("=\"")
+                .append(name)
+                .append("\" content=\"")
+                .append(htmlEscape(content))
+                .append("\">");
+    }
+}

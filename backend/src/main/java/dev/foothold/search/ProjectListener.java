@@ -1,0 +1,32 @@
+package dev.foothold.search;
+
+import dev.foothold.projects.ProjectEvent;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Whatever happens to a project is seen in its index entry.
+@Component
+class ProjectListener {
+
+    private final SearchOutbox outbox;
+    private final IndexWorker worker;
+
+    ProjectListener(SearchOutbox outbox, IndexWorker worker) {
+        this.outbox = outbox;
+        this.worker = worker;
+    }
+
+    @ApplicationModuleListener
+    void on(ProjectEvent event) {
+        outbox.add(List.of(event.project()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                worker.nudge();
+            }
+        });
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE employer (
+    id              BINARY(16)    NOT NULL,
+    slug            VARCHAR(140)  NOT NULL,
+    name            VARCHAR(120)  NOT NULL,
+    website         VARCHAR(200)  NOT NULL,
+    about           TEXT          NOT NULL,
+    industry        VARCHAR(80)   NOT NULL,
+    size            VARCHAR(20)   NOT NULL,
+    place_city      VARCHAR(80)   NOT NULL,
+    place_state     CHAR(2)       NOT NULL,
+    place_latitude  DOUBLE        NULL,
+    place_longitude DOUBLE        NULL,
+    mail_domain     VARCHAR(255)  NOT NULL,
+    status          VARCHAR(32)   NOT NULL,
+    since           DATETIME(6)   NOT NULL,
+    version         BIGINT        NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT employer_slug UNIQUE (slug),
+    INDEX employer_status_since (status, since, id)
+);

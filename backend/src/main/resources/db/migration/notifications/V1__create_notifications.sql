@@ -1,0 +1,23 @@
+CREATE TABLE notification (
+    id            BINARY(16)   NOT NULL,
+    version       BIGINT       NOT NULL,
+    account       BINARY(16)   NOT NULL,
+    fact_key      VARCHAR(190) NOT NULL,
+    at            DATETIME(6)  NOT NULL,
+    title         VARCHAR(200) NOT NULL,
+    paragraphs    TEXT         NOT NULL,
+    links         TEXT         NOT NULL,
+    path          VARCHAR(500) NOT NULL,
+    action        VARCHAR(80)  NOT NULL,
+    listed        BIT(1)       NOT NULL,
+    read_at       DATETIME(6)  NULL,
+    mail_state    VARCHAR(32)  NOT NULL,
+    mail_due      DATETIME(6)  NOT NULL,
+    mail_attempts INT          NOT NULL,
+    mail_trouble  VARCHAR(500) NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY notification_once (account, fact_key),
+    KEY notification_list (account, listed, at, id),
+    KEY notification_unread (account, listed, read_at),
+    KEY notification_mail (mail_state, mail_due)
+);

@@ -1,0 +1,84 @@
+package dev.foothold;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.DependencyType;
+
+/// Draws the building once, from the ground up, and holds the code against it.
+class ArchitectureTest {
+
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("shared"),
+            Set.of("accounts"),
+            Set.of("employers", "universities"),
+            Set.of("students", "projects"),
+            Set.of("applications", "payments"),
+            Set.of("engagements"),
+            Set.of("reviews", "conversions"),
+            Set.of("search", "notifications", "insights"),
+            Set.of("demo"));
+
+    private static final Set<String> WITHOUT_PUBLIC_TYPES = Set.of("search", "notifications", "insights");
+
+    // The local services are on the class path of tests only; they are no part of the application.
+    private final ApplicationModules modules =
+            ApplicationModules.of(FootholdApplication.class, resideInAPackage("dev.foothold.local.."));
+
+    @Test
+    void bordersBetweenModulesHold() {
+        modules.verify();
+    }
+
+    @Test
+    void everyModuleStandsOnAFloor() {
+        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+                .allMatch(name -> floor(name) >= 0);
+    }
+
+    @Test
+    void callsGoDown() {
+        var upward = new ArrayList<String>();
+        for (var module : modules) {
+            module.getDirectDependencies(modules, DependencyType.values())
+                    .uniqueModules()
+                    .filter(below -> !below.getIdentifier().equals(module.getIdentifier()))
+                    .filter(below -> floor(name(below)) >= floor(name(module)))
+                    .forEach(below -> upward.add(name(module) + " -> " + name(below)));
+        }
+
+        assertThat(upward).isEmpty();
+    }
+
+    @Test
+    void theTopFloorOnlyListens() {
+        var open = modules.stream()
+                .filter(module -> WITHOUT_PUBLIC_TYPES.contains(name(module)))
+                .flatMap(module -> module.getNamedInterfaces().stream())
+                .flatMap(named -> named.asJavaClasses())
+                .map(type -> type.getName())
+                .filter(type -> !type.endsWith("package-info"))
+                .toList();
+
+        assertThat(open).isEmpty();
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+
+    private static int floor(String module) {
+        for (var level = 0; level < FLOORS.size(); level++) {
+            if (FLOORS.get(level).contains(module)) {
+                return level;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.foothold.accounts.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foothold.FootholdTest;
+import dev.foothold.accounts.AccountFixtures;
+import dev.foothold.accounts.AccountKind;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.Browser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@FootholdTest
+class SecurityModuleTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/accounts/me", "/api/accounts/api-clients", "/api/nothing", "/actuator/prometheus"})
+    void asksStrangersToSignIn(String path) {
+        var answer = browser.get(path);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("type").asString()).isEqualTo("urn:foothold:problem:sign-in-needed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/health",
+                "/api/accounts/csrf",
+                "/api/accounts/identity-providers",
+                "/v3/api-docs",
+                "/oauth2/jwks"
+            })
+    void isOpenWhereEverybodyMayRead(String path) {
+        assertThat(browser.get(path).status()).isBetween(200, 204);
+    }
+
+    @Test
+    void refusesAWriteWithoutTheToken() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/accounts/sign-out"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("urn:foothold:problem:csrf");
+        }
+    }
+
+    @Test
+    void refusesAWriteThatComesFromAnotherSite() {
+        browser.get("/api/accounts/csrf");
+
+        var answer = browser.with("Sec-Fetch-Site", "cross-site").post("/api/accounts/sign-out", Map.of());
+
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void needsNoTokenForWebhooks() {
+        assertThat(browser.post("/api/webhooks/nobody", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsTheBrowserToRunNoForeignScript() {
+        var answer = browser.get("/api/accounts/csrf");
+
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("script-src 'self';", "frame-ancestors 'none'", "object-src 'none'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void opensNothingToACookieBesideAToken() {
+        var person = new AccountFixtures(beans).person(AccountKind.STUDENT);
+        browser.signIn(person.email(), AccountFixtures.PASSWORD);
+
+        var answer = browser.with("Authorization", "Bearer nonsense").get("/api/accounts/me");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    @Test
+    void explainsAnAddressThatCannotBeRead() {
+        var answer = browser.get("/api/accounts/me;a=b");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("type").asString()).isEqualTo("urn:foothold:problem:malformed-request");
+    }
+
+    @Test
+    void signsAClosedAccountOutEverywhere() {
+        var person = new AccountFixtures(beans).person(AccountKind.STUDENT);
+        browser.signIn(person.email(), AccountFixtures.PASSWORD);
+
+        accounts.close(person.id());
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(browser.get("/api/accounts/me").status()).isEqualTo(401));
+    }
+}

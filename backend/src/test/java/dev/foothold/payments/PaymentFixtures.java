@@ -1,0 +1,119 @@
+package dev.foothold.payments;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.AccountKind;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.OrganisationKind;
+import dev.foothold.accounts.OrganisationRole;
+import dev.foothold.accounts.Registration;
+import dev.foothold.employers.EmployerFixtures;
+import dev.foothold.employers.EmployerId;
+import dev.foothold.shared.Money;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Payments and students in every state, reached by the verbs that people use.
+public class PaymentFixtures {
+
+    private final Payments payments;
+    private final Payouts payouts;
+    private final Accounts accounts;
+    private final EmployerFixtures employers;
+    private final StandIn standIn;
+    private final JdbcClient database;
+
+    /// Takes the doors from the running application.
+    public PaymentFixtures(BeanFactory beans) {
+        payments = beans.getBean(Payments.class);
+        payouts = beans.getBean(Payouts.class);
+        accounts = beans.getBean(Accounts.class);
+        database = beans.getBean(JdbcClient.class);
+        employers = new EmployerFixtures(beans);
+        standIn = new StandIn(beans.getBean(Environment.class));
+    }
+
+    /// A payment and somebody who may pay it.
+    public record Asked(PaymentId id, EmployerId payer, AccountId owner) {}
+
+    /// Somebody was asked to pay.
+    public Asked requested(long cents) {
+        var employer = employers.verified();
+        var id = payments.request(new PaymentRequest(
+                UUID.randomUUID(), "Clean a survey data set", employer.id(), Money.usd(cents), 1_000));
+        return new Asked(id, employer.id(), employer.owner());
+    }
+
+    /// Somebody paid, and the money is held.
+    public Asked held(long cents) {
+        var asked = requested(cents);
+        pay(asked);
+        return asked;
+    }
+
+    /// Pays on the hosted page and waits for Stripe's message to arrive.
+    public void pay(Asked asked) {
+        standIn.pay(payments.checkout(asked.owner(), asked.id(), "/engagements"));
+        awaitStatus(asked.id(), PaymentStatus.HELD);
+    }
+
+    /// A student who has not begun to set up how they are paid.
+    public AccountId student() {
+        return accounts.registerConfirmed(new Registration(
+                        "student-" + UUID.randomUUID() + "@college.example", "Maya Chen", AccountKind.STUDENT, null))
+                .id();
+    }
+
+    /// A student who can be paid.
+    public AccountId readyStudent() {
+        var student = student();
+        onboard(student);
+        return student;
+    }
+
+    /// Sets up how the student is paid.
+    public void onboard(AccountId student) {
+        payouts.onboard(student, "/earnings");
+        standIn.onboard(stripeAccount(student));
+        await().atMost(Duration.ofSeconds(10)).until(() -> payouts.readiness(student).ready());
+    }
+
+    /// The student's account at Stripe.
+    public String stripeAccount(AccountId student) {
+        return database.sql("SELECT stripe_account FROM connected_account WHERE account = UNHEX(REPLACE(?, '-', ''))")
+                .param(student.toString())
+                .query(String.class)
+                .single();
+    }
+
+    /// Somebody of the payer with these roles.
+    public AccountId colleague(EmployerId payer, OrganisationRole... roles) {
+        var person = employers.person();
+        accounts.join(person, payer.id(), OrganisationKind.EMPLOYER, "Harbor", Set.of(roles));
+        return person;
+    }
+
+    /// Waits until a payment stands somewhere.
+    public void awaitStatus(PaymentId id, PaymentStatus status) {
+        await().alias("payment " + id + " " + status)
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> payments.get(id).status() == status);
+    }
+
+    /// Waits until the payout of a payment stands somewhere.
+    public void awaitPayout(PaymentId id, PayoutStatus status) {
+        await().alias("payout of " + id + " " + status)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> payments.get(id).payouts().stream().anyMatch(payout -> payout.status() == status));
+    }
+
+    /// The operator of the installation.
+    public AccountId operator() {
+        return employers.operator();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.foothold.payments;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What payers, students and banks do at Stripe, pressed on the stand-in.
+public class StandIn {
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final String base;
+
+    /// Finds the stand-in of the running application.
+    public StandIn(Environment environment) {
+        base = environment.getRequiredProperty("foothold.payments.stripe.api-base");
+    }
+
+    /// Presses "Pay" on a payment page.
+    public void pay(CheckoutView page) {
+        post("/_standin/complete-checkout/" + session(page), "{}");
+    }
+
+    /// Answers Stripe's questions for a student's account.
+    public void onboard(String account) {
+        post("/_standin/onboard/" + account, "{}");
+    }
+
+    /// Stripe takes back that a student's account may receive money.
+    public void restrict(String account) {
+        post("/_standin/accounts/" + account + "/capability", "{\"status\": \"restricted\"}");
+    }
+
+    /// Stripe allows it again.
+    public void allow(String account) {
+        post("/_standin/accounts/" + account + "/capability", "{\"status\": \"active\"}");
+    }
+
+    /// The next calls of this kind go wrong.
+    public void fault(String match, String kind, int times) {
+        post(
+                "/_standin/faults",
+                "{\"match\": \"%s\", \"kind\": \"%s\", \"times\": %d, \"delayMs\": 200}".formatted(match, kind, times));
+    }
+
+    /// Nothing goes wrong any more.
+    public void noFaults() {
+        post("/_standin/faults/clear", "{}");
+    }
+
+    /// Sends the last messages again.
+    public void sendAgain() {
+        post("/_standin/deliveries/replay", "{\"limit\": 100}");
+    }
+
+    /// Moves Stripe's clock on.
+    public void letDaysPass(int days) {
+        post("/_standin/clock", "{\"advance\": %d}".formatted(days * 86_400));
+    }
+
+    /// Sets Stripe's clock to the true time.
+    public void comeBack() {
+        post("/_standin/clock", "{}");
+    }
+
+    /// What it holds of a kind, newest first.
+    public List<JsonNode> all(String type) {
+        return List.copyOf(get("/_standin/objects?limit=1000&type=" + type).path("data").values());
+    }
+
+    /// The transfers that were made for a payment.
+    public List<JsonNode> transfers(PaymentId payment) {
+        return all("transfer").stream()
+                .filter(one -> one.path("metadata").path("payment").asString("").equals(payment.toString()))
+                .toList();
+    }
+
+    /// The refunds that were made for a payment.
+    public List<JsonNode> refunds(PaymentId payment) {
+        return all("refund").stream()
+                .filter(one -> one.path("metadata").path("payment").asString("").equals(payment.toString()))
+                .toList();
+    }
+
+    /// The id of the page in its address.
+    public static String session(CheckoutView page) {
+        var path = URI.create(page.url()).getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private JsonNode get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    private JsonNode post(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(
+                    request.header("Accept", "application/json").timeout(Duration.ofSeconds(10)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException("The stand-in answered " + answer.statusCode() + " " + answer.body());
+            }
+            return Objects.requireNonNull(json.readTree(answer.body()));
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

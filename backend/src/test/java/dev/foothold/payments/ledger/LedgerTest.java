@@ -1,0 +1,82 @@
+package dev.foothold.payments.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.foothold.FootholdTest;
+import dev.foothold.shared.Money;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@FootholdTest
+class LedgerTest {
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Books books;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void linesMustAddUpToNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Posting(
+                        "test:" + UUID.randomUUID(),
+                        "TEST",
+                        null,
+                        null,
+                        "USD",
+                        List.of(LedgerLine.debit(LedgerAccount.STRIPE, 100), LedgerLine.credit(LedgerAccount.STRIPE, 99))));
+    }
+
+    @Test
+    void aFactIsBookedOnce() {
+        var payment = UUID.randomUUID();
+        var balanceTransaction = "txn_" + UUID.randomUUID();
+
+        var first = transaction.execute(status -> books.chargePaid(payment, Money.usd(400_00), 1_190, balanceTransaction));
+        var second = transaction.execute(status -> books.chargePaid(payment, Money.usd(400_00), 1_190, balanceTransaction));
+
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
+        var statement = transaction.execute(status -> ledger.statement(payment, true));
+        assertThat(statement).hasSize(3).extracting(StatementLine::amount).containsExactlyInAnyOrder(388_10L, 11_90L, -400_00L);
+    }
+
+    @Test
+    void nobodyChangesOrRemovesAnEntry() {
+        transaction.execute(status ->
+                books.chargePaid(UUID.randomUUID(), Money.usd(100_00), 320, "txn_" + UUID.randomUUID()));
+
+        for (var statement : List.of(
+                "UPDATE ledger_entry SET amount = amount + 1",
+                "DELETE FROM ledger_entry",
+                "UPDATE ledger_tx SET kind = 'X'",
+                "DELETE FROM ledger_tx")) {
+            assertThatException()
+                    .isThrownBy(() -> database.sql(statement).update())
+                    .withStackTraceContaining("append-only");
+        }
+    }
+
+    @Test
+    void heldMoneyNeverFallsBelowZero() {
+        var payment = UUID.randomUUID();
+
+        assertThatException()
+                .isThrownBy(() -> transaction.execute(status ->
+                        books.refundAsked(payment, UUID.randomUUID(), Money.usd(1))))
+                .withStackTraceContaining("ledger_balance_sign");
+    }
+}

@@ -1,0 +1,153 @@
+import { Alert, Button, Group, NativeSelect, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { appliedFilters } from '@/features/search/appliedFilters';
+import { FacetPanel } from '@/features/search/FacetPanel';
+import { FilterChips } from '@/features/search/FilterChips';
+import { NoHits } from '@/features/search/NoHits';
+import { ProjectHitList } from '@/features/search/ProjectHitList';
+import { type ProjectSearch, type ProjectSort, SORTS, toggled } from '@/features/search/projectSearch';
+import { QuickFilters } from '@/features/search/QuickFilters';
+import { firstPageQuery, pageQuery } from '@/features/search/queries';
+import { SearchBox } from '@/features/search/SearchBox';
+import { useHitKeys } from '@/features/search/useHitKeys';
+import type { SearchSuggestion } from '@/shared/api/types';
+import { plural } from '@/shared/format/words';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { IconAdjustments } from '@/shared/ui/icons';
+import { SkeletonLines } from '@/shared/ui/Loaded';
+import { LoadMore } from '@/shared/ui/LoadMore';
+import { Page } from '@/shared/ui/Page';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { Sheet } from '@/shared/ui/Sheet';
+import classes from './ProjectSearchPage.module.css';
+
+const route = getRouteApi('/projects');
+
+/** Search for open projects; the address holds the whole question. */
+export function ProjectSearchPage() {
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const [sheetOpen, sheet] = useDisclosure(false);
+  useHitKeys();
+
+  const first = useQuery(firstPageQuery(search));
+  const pages = search.page ?? 1;
+  const rest = useQueries({
+    queries: Array.from({ length: pages - 1 }, (_, place) => pageQuery(search, place + 2)),
+  });
+  const hits = [first, ...rest].flatMap((page) => page.data?.hits ?? []);
+  const total = first.data?.total ?? 0;
+  const facets = first.data?.facets;
+  const filters = appliedFilters(search, facets);
+  const broken = [first, ...rest].find((page) => page.isError);
+
+  const go = (next: ProjectSearch) => void navigate({ to: '/projects', search: next, resetScroll: false });
+  const choose = ({ kind, value }: SearchSuggestion) => {
+    if (kind === 'EMPLOYER') return void navigate({ to: '/employers/$slug', params: { slug: value } });
+    const facet = kind === 'SKILL' ? 'skill' : 'category';
+    const chosen = search[facet]?.includes(value) ? search : toggled(search, facet, value);
+    go({ ...chosen, q: undefined, page: undefined });
+  };
+
+  return (
+    <Page>
+      <PageHeader title="Find a project" />
+      <SearchBox
+        shortcut
+        initial={search.q}
+        onSearch={(q) => go({ ...search, q, page: undefined })}
+        onChoose={choose}
+      />
+      <div className={classes.quick}>
+        <Button
+          variant="default"
+          radius="xl"
+          size="sm"
+          className={classes.filterButton}
+          leftSection={<IconAdjustments size={18} aria-hidden />}
+          onClick={sheet.open}
+        >
+          Filters{filters.length > 0 ? ` (${filters.length})` : ''}
+        </Button>
+        <QuickFilters search={search} onChange={go} />
+      </div>
+      <div className={classes.columns}>
+        <aside aria-label="Filters" className={classes.side}>
+          {facets && <FacetPanel search={search} facets={facets} onChange={go} />}
+        </aside>
+        <Stack gap="md" miw={0}>
+          <Group justify="space-between" gap="sm">
+            <Text role="status" fw={500}>
+              {first.data ? `${plural(total, 'project')}${search.q ? ` for “${search.q}”` : ''}` : ' '}
+            </Text>
+            <NativeSelect
+              aria-label="Sort by"
+              size="sm"
+              data={[...SORTS]}
+              value={search.sort ?? 'BEST'}
+              onChange={(event) => {
+                const sort = event.currentTarget.value as ProjectSort;
+                go({ ...search, sort: sort === 'BEST' ? undefined : sort, page: undefined });
+              }}
+            />
+          </Group>
+          <FilterChips
+            filters={filters}
+            onRemove={go}
+            onClear={() => go({ q: search.q, sort: search.sort })}
+          />
+          {first.data?.didYouMean && (
+            <Text c="var(--text-2)">
+              Nothing matches “{search.q}”. These match <strong>{first.data.didYouMean}</strong>.
+            </Text>
+          )}
+          {first.data?.degraded && (
+            <Alert color="amber" title="A simpler search">
+              The full search is away for a moment. You see a plain list; filters come back by themselves.
+            </Alert>
+          )}
+          {broken && <ErrorState error={broken.error} onRetry={() => void broken.refetch()} />}
+          {first.isPending && (
+            <div className="after-a-moment" role="status" aria-label="Loading">
+              <SkeletonLines count={4} height={170} />
+            </div>
+          )}
+          {first.data && total === 0 && <NoHits search={search} filters={filters} onChange={go} />}
+          {hits.length > 0 && (
+            <div className={classes.results} data-old={first.isPlaceholderData || undefined}>
+              <VisuallyHidden>
+                <Title order={2}>Results</Title>
+              </VisuallyHidden>
+              <ProjectHitList hits={hits} />
+              <LoadMore
+                noun="project"
+                shown={hits.length}
+                total={total}
+                hasMore={hits.length < total && !broken}
+                loading={rest.some((page) => page.isPending)}
+                onMore={() =>
+                  void navigate({
+                    to: '/projects',
+                    search: { ...search, page: pages + 1 },
+                    replace: true,
+                    resetScroll: false,
+                  })
+                }
+              />
+            </div>
+          )}
+        </Stack>
+      </div>
+      <Sheet opened={sheetOpen} onClose={sheet.close} title="Filters">
+        {facets && <FacetPanel search={search} facets={facets} onChange={go} />}
+        <div className={classes.sheetFoot}>
+          <Button fullWidth onClick={sheet.close}>
+            Show {plural(total, 'project')}
+          </Button>
+        </div>
+      </Sheet>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { ActionIcon, Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useMe } from '@/shared/api/session';
+import { IconMenu2 } from '@/shared/ui/icons';
+import { ButtonLink } from '@/shared/ui/links';
+import { AccountMenu } from './AccountMenu';
+import { Brand } from './Brand';
+import { ColorSchemeSwitch } from './ColorSchemeSwitch';
+import { Footer } from './Footer';
+import { NavigationLinks } from './NavigationLinks';
+import { areaOf, navigationOf } from './navigation';
+import classes from './Shell.module.css';
+
+/** The frame around every page: skip link, navigation for whoever reads, account, content, footer. */
+export function Shell() {
+  const me = useMe();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const [menuOpen, menu] = useDisclosure(false);
+  const area = areaOf(pathname, me);
+  const items = navigationOf(area);
+  const student = area.kind === 'student';
+
+  return (
+    <div className={classes.shell} data-bottom-bar={student || undefined}>
+      <a href="#content" className={classes.skip}>
+        Skip to content
+      </a>
+      <header className={classes.header}>
+        <div className={classes.headerRow}>
+          <Brand />
+          <NavigationLinks items={items} label="Main" className={classes.topNavigation} />
+          <div className={classes.headerEnd}>
+            {me ? (
+              <AccountMenu me={me} area={area} />
+            ) : (
+              <>
+                <span className={classes.wideOnly}>
+                  <ColorSchemeSwitch />
+                </span>
+                <ButtonLink to="/sign-in" variant="subtle" size="sm">
+                  Sign in
+                </ButtonLink>
+                <ButtonLink to="/sign-up" size="sm" className={classes.wideOnly}>
+                  Sign up
+                </ButtonLink>
+              </>
+            )}
+            {!student && (
+              <ActionIcon className={classes.phoneOnly} aria-label="Open the menu" onClick={menu.open}>
+                <IconMenu2 size={22} aria-hidden />
+              </ActionIcon>
+            )}
+          </div>
+        </div>
+      </header>
+
+      <main id="content" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+
+      <Footer />
+
+      {student && <NavigationLinks items={items} label="Main" className={classes.bottomBar} />}
+      <Drawer
+        opened={menuOpen}
+        onClose={menu.close}
+        position="right"
+        size={300}
+        title="Menu"
+        closeButtonProps={{ 'aria-label': 'Close the menu' }}
+      >
+        <NavigationLinks
+          items={items}
+          label="Main"
+          className={classes.drawerNavigation}
+          onChoose={menu.close}
+        />
+        {!me && (
+          <div className={classes.drawerNavigation}>
+            <ButtonLink to="/sign-up" fullWidth mt="md" onClick={menu.close}>
+              Sign up
+            </ButtonLink>
+            <ColorSchemeSwitch withLabel />
+          </div>
+        )}
+      </Drawer>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Card, Loader, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { ButtonLink } from '@/shared/ui/links';
+import { engagementOfApplicationQuery } from './queries';
+
+/** After an acceptance: the way to the workspace as soon as it is there. */
+export function OpenWorkspace({ application }: { application: string }) {
+  const engagement = useQuery(engagementOfApplicationQuery(application)).data;
+  return (
+    <Card component="section" aria-label="Your workspace">
+      <Title order={2} mb="xs">
+        You have the position
+      </Title>
+      <div role="status">
+        {engagement ? (
+          <>
+            <Text mb="md">{engagement.nextStep}</Text>
+            <ButtonLink to="/work/$id" params={{ id: engagement.id }}>
+              Open the workspace
+            </ButtonLink>
+          </>
+        ) : (
+          <Text>
+            Your workspace is being prepared. <Loader size="xs" ml="xs" />
+          </Text>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useIdempotencyKey } from '@/shared/api/idempotency';
+import type { EngagementView } from '@/shared/api/types';
+import { formatMoney } from '@/shared/format/money';
+import { formatMoment } from '@/shared/format/time';
+import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
+import { IconCheck } from '@/shared/ui/icons';
+import { showDone } from '@/shared/ui/undoToast';
+import { useWorkStep } from './queries';
+import { RequestChanges } from './RequestChanges';
+import { SubmissionView } from './SubmissionView';
+import classes from './Work.module.css';
+
+/** The newest version beside the two answers: approve, which pays, or ask for changes. */
+export function ReviewWork({ engagement }: { engagement: EngagementView }) {
+  const [approving, approval] = useDisclosure(false);
+  const [asking, request] = useDisclosure(false);
+  const approve = useWorkStep(engagement.id);
+  const { key } = useIdempotencyKey();
+  const { submissions, studentName, fee, net, reviewDue, allowedActions } = engagement;
+  const newest = submissions.at(-1);
+  const mayAsk = allowedActions.includes('REQUEST_CHANGES');
+  return (
+    <Card component="section" aria-label="Review the work" className={classes.turn}>
+      <Title order={2} mb={4}>
+        Review version {newest?.version}
+      </Title>
+      {reviewDue && (
+        <Text c="var(--text-2)" mb="md">
+          Without an answer it is approved by itself on {formatMoment(reviewDue)}.
+        </Text>
+      )}
+      {newest && <SubmissionView engagement={engagement.id} submission={newest} />}
+      <Group gap="xs" mt="lg">
+        <Button leftSection={<IconCheck size={18} aria-hidden />} onClick={approval.open}>
+          Approve and pay
+        </Button>
+        {mayAsk ? (
+          <Button variant="default" onClick={request.open}>
+            Ask for changes
+          </Button>
+        ) : (
+          <Text size="sm" c="dimmed">
+            The included round of changes is used.
+          </Text>
+        )}
+      </Group>
+      <ConfirmDialog
+        opened={approving}
+        onClose={approval.close}
+        title="Approve the work?"
+        confirmLabel={`Approve and release ${formatMoney(fee)}`}
+        onConfirm={async () => {
+          await approve.mutateAsync({ step: 'approval', key: key() });
+          showDone(`Approved. ${formatMoney(net)} goes to ${studentName}.`);
+        }}
+      >
+        {formatMoney(fee)} is released from what is held: {formatMoney(net)} goes to {studentName}, the rest is the
+        platform fee. This cannot be taken back.
+      </ConfirmDialog>
+      {asking && <RequestChanges engagement={engagement} onClose={request.close} />}
+    </Card>
+  );
+}

@@ -1,0 +1,75 @@
+import { Alert, Button, Card, Group, List, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { PayoutReadiness } from '@/shared/api/types';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { IconBuildingBank, IconCircleCheck, IconExternalLink } from '@/shared/ui/icons';
+import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
+import { payoutReadinessQuery, useOpenPayoutSetup } from './earningsQueries';
+
+/** Whether a student can be paid, and the way to get there. */
+export function PayoutSetup({ cameBack }: { cameBack: boolean }) {
+  const readiness = useQuery(payoutReadinessQuery);
+  return (
+    <Loaded query={readiness} skeleton={<SkeletonLines count={1} height={132} />}>
+      {(state) =>
+        state.ready && state.bankReady ? <Ready /> : <Setup state={state} cameBack={cameBack} />
+      }
+    </Loaded>
+  );
+}
+
+function Ready() {
+  return (
+    <Alert
+      color="green"
+      icon={<IconCircleCheck size={20} aria-hidden />}
+      title="You can be paid"
+      role="status"
+    >
+      Approved fees go to your bank account by themselves.
+    </Alert>
+  );
+}
+
+function Setup({ state, cameBack }: { state: PayoutReadiness; cameBack: boolean }) {
+  const open = useOpenPayoutSetup();
+  return (
+    <Card component="section" aria-label="How you are paid">
+      <Stack gap="sm">
+        <Group gap="xs">
+          <IconBuildingBank size={22} stroke={1.75} color="var(--link)" aria-hidden />
+          <Title order={2}>{state.accountExists ? 'Finish your payout setup' : 'Set up how you are paid'}</Title>
+        </Group>
+        <Text c="var(--text-2)" maw="72ch">
+          Our payment provider Stripe asks who you are and where your bank is. It takes about five minutes, and
+          we never see your bank details. You can work before it is done; the money waits for you.
+        </Text>
+        {cameBack && (
+          <Text role="status">You came back before everything was answered. You can go on where you stopped.</Text>
+        )}
+        {state.accountExists && state.missing.length > 0 && (
+          <div>
+            <Text size="sm" fw={600}>
+              Still to do
+            </Text>
+            <List size="sm">
+              {state.missing.map((line) => (
+                <List.Item key={line}>{line}</List.Item>
+              ))}
+            </List>
+          </div>
+        )}
+        {open.isError && <ErrorState error={open.error} />}
+        <div>
+          <Button
+            loading={open.isPending || open.isSuccess}
+            rightSection={<IconExternalLink size={18} aria-hidden />}
+            onClick={() => open.mutate()}
+          >
+            {state.accountExists ? 'Continue the setup' : 'Set up payouts'}
+          </Button>
+        </div>
+      </Stack>
+    </Card>
+  );
+}

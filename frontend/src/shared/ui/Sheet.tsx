@@ -1,0 +1,31 @@
+import { Drawer, Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  size?: string | number;
+}
+
+/** A dialog in the middle of a desktop, a sheet from below on a phone. */
+export function Sheet({ opened, onClose, title, children, size = 'md' }: Props) {
+  const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const shared = { opened, onClose, title, closeButtonProps: { 'aria-label': 'Close' } };
+  return phone ? (
+    <Drawer
+      {...shared}
+      position="bottom"
+      size="auto"
+      styles={{ content: { borderRadius: '12px 12px 0 0', maxHeight: '92dvh' } }}
+    >
+      {children}
+    </Drawer>
+  ) : (
+    <Modal {...shared} size={size} centered>
+      {children}
+    </Modal>
+  );
+}

@@ -1,0 +1,68 @@
+import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { WorkSample } from '@/shared/api/types';
+import { IconPlus, IconTrash } from './icons';
+
+interface Props<Values extends { workSamples: WorkSample[] }> {
+  form: UseFormReturnType<Values>;
+  most: number;
+}
+
+/** Links to earlier work, each with a title, inside any form that has them. */
+export function WorkSampleFields<Values extends { workSamples: WorkSample[] }>({ form, most }: Props<Values>) {
+  const samples = form.getValues().workSamples;
+  return (
+    <Stack gap="sm">
+      {samples.map((_, place) => (
+        <Group
+          // biome-ignore lint/suspicious/noArrayIndexKey: the form names the fields by their place
+          key={place}
+          gap="xs"
+          align="flex-start"
+          role="group"
+          aria-label={`Work sample ${place + 1}`}
+        >
+          <TextInput
+            flex="1 1 180px"
+            label="Title"
+            placeholder="Survey report for the student paper"
+            key={form.key(`workSamples.${place}.title`)}
+            {...form.getInputProps(`workSamples.${place}.title`)}
+          />
+          <TextInput
+            flex="2 1 220px"
+            label="Address"
+            type="url"
+            inputMode="url"
+            placeholder="https://"
+            key={form.key(`workSamples.${place}.url`)}
+            {...form.getInputProps(`workSamples.${place}.url`)}
+          />
+          <ActionIcon
+            mt={28}
+            aria-label={`Remove work sample ${place + 1}`}
+            onClick={() => form.removeListItem('workSamples', place)}
+          >
+            <IconTrash size={18} aria-hidden />
+          </ActionIcon>
+        </Group>
+      ))}
+      {samples.length < most ? (
+        <div>
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => form.insertListItem('workSamples', { title: '', url: '' })}
+          >
+            Add a link
+          </Button>
+        </div>
+      ) : (
+        <Text size="sm" c="dimmed">
+          That is all {most} links that fit here.
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./browser.mjs";
+
+const executablePath = await findBrowser();
+process.env.FOOTHOLD_BROWSER = executablePath;
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: "target/browser",
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["line"], ["json", { outputFile: "target/browser.json" }]],
+  use: {
+    baseURL: process.env.FOOTHOLD_URL,
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    actionTimeout: 15_000,
+    locale: "en-US",
+    timezoneId: "America/Chicago",
+    launchOptions: {
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.foothold.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.foothold.local.inbox;
+
+import org.jspecify.annotations.NullMarked;

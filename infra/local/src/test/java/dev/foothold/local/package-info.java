@@ -1,0 +1,4 @@
+@NullMarked
+package dev.foothold.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.foothold.stripe.http;
+
+import dev.foothold.stripe.holdings.Json;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One page of a list, newest first, with Stripe's cursors.
+public final class Listing {
+    private Listing() {}
+
+    public static ObjectNode page(ApiRequest request, Stream<ObjectNode> newestFirst) {
+        var asked = request.parameters();
+        var limit = limit(asked);
+        var all = newestFirst.filter(object -> within(asked, Json.number(object, "created")));
+        var before = asked.optional("ending_before");
+        var found = before != null ? before(all, before, limit) : after(all, asked.optional("starting_after"), limit);
+        var more = found.size() > limit;
+        var shown = more ? found.subList(0, limit) : found;
+        var page = before == null ? shown : shown.reversed();
+        return list(request.path(), page).put("has_more", more);
+    }
+
+    public static ObjectNode list(String url, List<ObjectNode> objects) {
+        var list = Json.empty().put("object", "list");
+        list.set("data", Json.array(objects));
+        return list.put("has_more", false).put("url", url);
+    }
+
+    private static List<ObjectNode> after(Stream<ObjectNode> all, @Nullable String cursor, int limit) {
+        if (cursor == null) {
+            return all.limit(limit + 1L).toList();
+        }
+        return all.dropWhile(object -> !isAt(object, cursor))
+                .skip(1)
+                .limit(limit + 1L)
+                .toList();
+    }
+
+    private static List<ObjectNode> before(Stream<ObjectNode> all, String cursor, int limit) {
+        var newer =
+                new ArrayList<>(all.takeWhile(object -> !isAt(object, cursor)).toList());
+        Collections.reverse(newer);
+        return newer.stream().limit(limit + 1L).toList();
+    }
+
+    private static boolean isAt(ObjectNode object, String cursor) {
+        return cursor.equals(Json.text(object, "id"));
+    }
+
+    private static int limit(Parameters asked) {
+        var limit = asked.numberOr("limit", 10);
+        if (limit < 1 || limit > 100) {
+            throw Refusal.invalid("limit", "parameter_invalid_integer", "Limit must be between 1 and 100.");
+        }
+        return (int) limit;
+    }
+
+    private static boolean within(Parameters asked, long created) {
+        var exact = asked.has("created") ? plain(asked) : null;
+        if (exact != null) {
+            return created == exact;
+        }
+        var range = asked.below("created");
+        return holds(range.optionalNumber("gte"), bound -> created >= bound)
+                && holds(range.optionalNumber("gt"), bound -> created > bound)
+                && holds(range.optionalNumber("lte"), bound -> created <= bound)
+                && holds(range.optionalNumber("lt"), bound -> created < bound);
+    }
+
+    private static @Nullable Long plain(Parameters asked) {
+        return asked.isHash("created") ? null : asked.optionalNumber("created");
+    }
+
+    private static boolean holds(@Nullable Long bound, LongPredicate test) {
+        return bound == null || test.test(bound);
+    }
+}

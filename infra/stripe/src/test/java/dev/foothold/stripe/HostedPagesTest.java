@@ -1,0 +1,149 @@
+package dev.foothold.stripe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.param.checkout.SessionCreateParams.PaymentMethodType;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The pages that people see instead of Stripe's.
+class HostedPagesTest {
+    private TestPlatform platform;
+
+    @BeforeEach
+    void start(@TempDir Path directory) throws Exception {
+        platform = TestPlatform.in(directory);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        platform.close();
+    }
+
+    @Test
+    void showsWhatIsPaidForAndSaysThatItIsNotReal() throws Exception {
+        var page = platform.open("/c/pay/" + platform.session(40_000).getId());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("$400.00", "no real money", "4242 4242 4242 4242", "Market research &lt;b&gt;for&lt;/b&gt;")
+                .contains("href=\"http://localhost:8080/cancelled\"");
+    }
+
+    @Test
+    void letsAPayerTryAgainAfterADecline() throws Exception {
+        var session = platform.session(40_000).getId();
+
+        var declined = platform.press("/c/pay/" + session + "/decline", "");
+        var paid = platform.press("/c/pay/" + session + "/pay", "number=4242+4242+4242+4242");
+
+        assertThat(declined.statusCode()).isEqualTo(402);
+        assertThat(declined.body()).contains("Your card was declined.");
+        assertThat(paid.statusCode()).isEqualTo(303);
+        assertThat(platform.stripe().v1().charges().list().getData()).hasSize(2);
+    }
+
+    @Test
+    void takesTheMoneyOnceHoweverOftenOneClicks() throws Exception {
+        var session = platform.session(40_000).getId();
+
+        var first = platform.press("/c/pay/" + session + "/pay", "");
+        var again = platform.press("/c/pay/" + session + "/pay", "");
+
+        assertThat(location(again)).isEqualTo(location(first));
+        assertThat(platform.stripe().v1().charges().list().getData()).hasSize(1);
+    }
+
+    @Test
+    void asksAgainForACardNumberThatIsNone() throws Exception {
+        var session = platform.session(40_000).getId();
+
+        var wrong = platform.press("/c/pay/" + session + "/pay", "number=12");
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Your card number is invalid.", "Pay $400.00");
+        assertThat(platform.open("/c/pay/cs_test_nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void closesAnExpiredPage() throws Exception {
+        var session = platform.session(40_000).getId();
+
+        platform.advance(Duration.ofHours(25));
+
+        assertThat(platform.press("/c/pay/" + session + "/pay", "").statusCode())
+                .isEqualTo(409);
+        assertThat(platform.stripe()
+                        .v1()
+                        .checkout()
+                        .sessions()
+                        .retrieve(session)
+                        .getStatus())
+                .isEqualTo("expired");
+    }
+
+    @Test
+    void waitsForABankDebit() throws Exception {
+        var order = TestPlatform.order(40_000)
+                .addPaymentMethodType(PaymentMethodType.CARD)
+                .addPaymentMethodType(PaymentMethodType.US_BANK_ACCOUNT)
+                .build();
+        var sessions = platform.stripe().v1().checkout().sessions();
+        var session = sessions.create(order).getId();
+
+        platform.press("/c/pay/" + session + "/pay", "method=us_bank_account");
+
+        assertThat(sessions.retrieve(session).getStatus()).isEqualTo("complete");
+        assertThat(sessions.retrieve(session).getPaymentStatus()).isEqualTo("unpaid");
+        platform.advance(Duration.ofDays(5));
+        assertThat(sessions.retrieve(session).getPaymentStatus()).isEqualTo("paid");
+        assertThat(platform.charge(session)).startsWith("py_");
+    }
+
+    @Test
+    void onboardsOnceForEachLink() throws Exception {
+        var account = platform.account();
+        var page = platform.onboardingPage(account.getId());
+
+        var shown = platform.open(page);
+        var shownAgain = platform.open(page);
+        var wrong = platform.press(page + "/submit", "given_name=&surname=Rosen");
+        var submitted = platform.press(page + "/submit", "given_name=Jenny&surname=Rosen");
+
+        assertThat(account.getRequirements().getEntries()).isNotEmpty();
+        assertThat(shown.body()).contains("Submit", "Date of birth");
+        assertThat(location(shownAgain)).isEqualTo("http://localhost:8080/again");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(location(submitted)).isEqualTo("http://localhost:8080/done");
+    }
+
+    @Test
+    void changesNothingForWhoeverLeaves() throws Exception {
+        var account = platform.account().getId();
+
+        var left = platform.press(platform.onboardingPage(account) + "/leave", "");
+
+        assertThat(location(left)).isEqualTo("http://localhost:8080/done");
+        assertThat(platform.open("/_standin/objects?type=account").body()).doesNotContain("\"active\"");
+    }
+
+    @Test
+    void listsWhatIsHeld() throws Exception {
+        var charge = platform.paidCharge(40_000);
+        var account = platform.payableAccount();
+
+        var overview = platform.open("/");
+
+        assertThat(overview.statusCode()).isEqualTo(200);
+        assertThat(overview.body()).contains(charge, account, "Dispute", "$388.10");
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElseThrow();
+    }
+}

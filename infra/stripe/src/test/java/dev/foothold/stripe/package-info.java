@@ -1,0 +1,4 @@
+@NullMarked
+package dev.foothold.stripe;
+
+import org.jspecify.annotations.NullMarked;
