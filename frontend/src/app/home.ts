@@ -6,7 +6,7 @@ export function homeOf(me: Me): string {
   if (me.operator) return '/ops';
   if (first?.organisationKind === 'EMPLOYER') return `/e/${first.organisation}`;
   if (first?.organisationKind === 'UNIVERSITY') return `/u/${first.organisation}`;
-  return me.kind === 'STUDENT' ? '/home' : '/welcome';
+  return me.kind === 'STUDENT' ? '/home' : '/onboarding';
 }
 
 /** A way back that stays on this site. */

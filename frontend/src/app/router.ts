@@ -8,6 +8,7 @@ import { createQueryClient } from './queryClient';
 import { accountRoutes } from './routes/accountRoutes';
 import { devRoutes } from './routes/devRoutes';
 import { employerRoutes } from './routes/employerRoutes';
+import { memberRoutes } from './routes/memberRoutes';
 import { operatorRoutes } from './routes/operatorRoutes';
 import { publicRoutes } from './routes/publicRoutes';
 import { rootRoute } from './routes/rootRoute';
@@ -17,6 +18,7 @@ import { universityRoutes } from './routes/universityRoutes';
 const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   ...accountRoutes,
+  memberRoutes,
   studentRoutes,
   employerRoutes,
   universityRoutes,

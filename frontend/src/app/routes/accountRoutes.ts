@@ -26,7 +26,7 @@ const signUp = createRoute({
 
 const welcome = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/welcome',
+  path: '/onboarding',
   beforeLoad: async (arrival) => {
     await requireAccount(arrival);
   },

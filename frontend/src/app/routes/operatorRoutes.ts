@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf } from '@/shared/format/search';
 import { requireOperator } from '../guards';
 import { rootRoute } from './rootRoute';
 
@@ -14,5 +15,32 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../pages/operator/HomePage'), 'HomePage'),
 });
 
-/** Pages of the operator. */
-export const operatorRoutes = area.addChildren([home]);
+const employers = createRoute({
+  getParentRoute: () => area,
+  path: '/employers',
+  validateSearch: (search: Record<string, unknown>): { status?: 'VERIFIED' | 'SUSPENDED' | undefined } => ({
+    status: oneOf(['VERIFIED', 'SUSPENDED'], search.status),
+  }),
+  component: lazyRouteComponent(() => import('../pages/operator/EmployersPage'), 'EmployersPage'),
+});
+
+const projects = createRoute({
+  getParentRoute: () => area,
+  path: '/projects',
+  component: lazyRouteComponent(() => import('../pages/operator/ProjectsPage'), 'ProjectsPage'),
+});
+
+const project = createRoute({
+  getParentRoute: () => area,
+  path: '/projects/$project',
+  component: lazyRouteComponent(() => import('../pages/operator/ProjectPage'), 'ProjectPage'),
+});
+
+const ledger = createRoute({
+  getParentRoute: () => area,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('../pages/operator/LedgerPage'), 'LedgerPage'),
+});
+
+/** Pages of those who run this installation. */
+export const operatorRoutes = area.addChildren([home, employers, projects, project, ledger]);

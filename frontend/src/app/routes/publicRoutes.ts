@@ -1,9 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ProjectSearch } from '@/features/search/queries';
-import { oneOf, textIn } from '@/shared/format/search';
+import { readProjectSearch } from '@/features/search/projectSearch';
 import { rootRoute } from './rootRoute';
-
-const SORTS = ['BEST', 'NEWEST', 'PAY', 'PAY_PER_HOUR', 'CLOSING'] as const;
 
 const landing = createRoute({
   getParentRoute: () => rootRoute,
@@ -14,10 +11,7 @@ const landing = createRoute({
 const projects = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects',
-  validateSearch: (search: Record<string, unknown>): ProjectSearch => ({
-    q: textIn(search.q),
-    sort: oneOf(SORTS, search.sort),
-  }),
+  validateSearch: readProjectSearch,
   component: lazyRouteComponent(() => import('../pages/public/ProjectSearchPage'), 'ProjectSearchPage'),
 });
 
@@ -27,5 +21,11 @@ const project = createRoute({
   component: lazyRouteComponent(() => import('../pages/public/ProjectPage'), 'ProjectPage'),
 });
 
+const employer = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/employers/$slug',
+  component: lazyRouteComponent(() => import('../pages/public/EmployerPage'), 'EmployerPage'),
+});
+
 /** Pages that anybody may read. */
-export const publicRoutes = [landing, projects, project] as const;
+export const publicRoutes = [landing, projects, project, employer] as const;

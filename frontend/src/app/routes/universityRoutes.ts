@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { isAcademicYear } from '@/shared/format/academicYear';
+import { oneOf, textIn } from '@/shared/format/search';
 import { requireMember } from '../guards';
 import { rootRoute } from './rootRoute';
 
@@ -14,5 +16,38 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../pages/university/HomePage'), 'HomePage'),
 });
 
+/** An academic year such as "2026-27"; anything else is the present one. */
+function yearIn(value: unknown): string | undefined {
+  const text = textIn(value);
+  return text !== undefined && isAcademicYear(text) ? text : undefined;
+}
+
+const earlyYears = createRoute({
+  getParentRoute: () => area,
+  path: '/early-years',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { year?: string | undefined; part?: 'year' | 'fall' | 'spring' | undefined } => ({
+    year: yearIn(search.year),
+    part: oneOf(['year', 'fall', 'spring'], search.part),
+  }),
+  component: lazyRouteComponent(() => import('../pages/university/EarlyYearsPage'), 'EarlyYearsPage'),
+});
+
+const enrollment = createRoute({
+  getParentRoute: () => area,
+  path: '/enrollment',
+  validateSearch: (search: Record<string, unknown>): { year?: string | undefined } => ({
+    year: yearIn(search.year),
+  }),
+  component: lazyRouteComponent(() => import('../pages/university/EnrollmentPage'), 'EnrollmentPage'),
+});
+
+const staff = createRoute({
+  getParentRoute: () => area,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('../pages/university/StaffPage'), 'StaffPage'),
+});
+
 /** Pages of a university, for its members. */
-export const universityRoutes = area.addChildren([home]);
+export const universityRoutes = area.addChildren([home, earlyYears, enrollment, staff]);

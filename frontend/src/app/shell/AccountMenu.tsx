@@ -15,10 +15,13 @@ import { initials } from '@/shared/format/words';
 import {
   IconBuilding,
   IconDeviceDesktop,
+  IconLink,
   IconLogout,
   IconMoon,
   IconSchool,
+  IconSettings,
   IconSun,
+  IconUser,
 } from '@/shared/ui/icons';
 import { showFailure } from '@/shared/ui/undoToast';
 import type { Area } from './navigation';
@@ -76,8 +79,21 @@ export function AccountMenu({ me, area }: { me: Me; area: Area }) {
             {organisationName}
           </Menu.Item>
         ))}
+        {me.kind === 'STUDENT' && (
+          <>
+            <Menu.Item component={Link} to="/profile" leftSection={<IconUser size={18} aria-hidden />}>
+              Profile
+            </Menu.Item>
+            <Menu.Item component={Link} to="/job-links" leftSection={<IconLink size={18} aria-hidden />}>
+              Job links
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} aria-hidden />}>
+          Settings
+        </Menu.Item>
         <Menu.Divider />
-        <Menu.Label>Colours</Menu.Label>
+        <Menu.Label>Colors</Menu.Label>
         <Menu.RadioGroup
           value={colorScheme}
           onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}

@@ -2,9 +2,9 @@ import { ActionIcon, Button, type MantineColorScheme, useMantineColorScheme } fr
 import { type Icon, IconDeviceDesktop, IconMoon, IconSun } from '@/shared/ui/icons';
 
 const SCHEMES: Record<MantineColorScheme, { next: MantineColorScheme; icon: Icon; label: string }> = {
-  auto: { next: 'light', icon: IconDeviceDesktop, label: 'Colours follow your device' },
-  light: { next: 'dark', icon: IconSun, label: 'Light colours' },
-  dark: { next: 'auto', icon: IconMoon, label: 'Dark colours' },
+  auto: { next: 'light', icon: IconDeviceDesktop, label: 'Colors follow your device' },
+  light: { next: 'dark', icon: IconSun, label: 'Light colors' },
+  dark: { next: 'auto', icon: IconMoon, label: 'Dark colors' },
 };
 
 /** Steps through device, light and dark. */
@@ -14,7 +14,7 @@ export function ColorSchemeSwitch({ withLabel = false }: { withLabel?: boolean }
   const icon = <Icon size={20} stroke={1.75} aria-hidden />;
   const change = () => setColorScheme(next);
   return withLabel ? (
-    <Button variant="subtle" color="gray" leftSection={icon} onClick={change}>
+    <Button variant="subtle" color="gray" size="sm" leftSection={icon} onClick={change}>
       {label}
     </Button>
   ) : (

@@ -1,10 +1,11 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { NotificationBell } from '@/features/notifications/NotificationBell';
 import { useMe } from '@/shared/api/session';
 import { IconMenu2 } from '@/shared/ui/icons';
 import { ButtonLink } from '@/shared/ui/links';
-import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch';
 import { Footer } from './Footer';
@@ -12,11 +13,16 @@ import { NavigationLinks } from './NavigationLinks';
 import { areaOf, navigationOf } from './navigation';
 import classes from './Shell.module.css';
 
+// A visitor's first page does without these.
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu')).AccountMenu }));
+const MenuDrawer = lazy(async () => ({ default: (await import('./MenuDrawer')).MenuDrawer }));
+
 /** The frame around every page: skip link, navigation for whoever reads, account, content, footer. */
 export function Shell() {
   const me = useMe();
   const pathname = useLocation({ select: (location) => location.pathname });
   const [menuOpen, menu] = useDisclosure(false);
+  const everOpened = useEverTrue(menuOpen);
   const area = areaOf(pathname, me);
   const items = navigationOf(area);
   const student = area.kind === 'student';
@@ -32,7 +38,12 @@ export function Shell() {
           <NavigationLinks items={items} label="Main" className={classes.topNavigation} />
           <div className={classes.headerEnd}>
             {me ? (
-              <AccountMenu me={me} area={area} />
+              <>
+                <NotificationBell />
+                <Suspense fallback={<span className={classes.account} />}>
+                  <AccountMenu me={me} area={area} />
+                </Suspense>
+              </>
             ) : (
               <>
                 <span className={classes.wideOnly}>
@@ -62,29 +73,17 @@ export function Shell() {
       <Footer />
 
       {student && <NavigationLinks items={items} label="Main" className={classes.bottomBar} />}
-      <Drawer
-        opened={menuOpen}
-        onClose={menu.close}
-        position="right"
-        size={300}
-        title="Menu"
-        closeButtonProps={{ 'aria-label': 'Close the menu' }}
-      >
-        <NavigationLinks
-          items={items}
-          label="Main"
-          className={classes.drawerNavigation}
-          onChoose={menu.close}
-        />
-        {!me && (
-          <div className={classes.drawerNavigation}>
-            <ButtonLink to="/sign-up" fullWidth mt="md" onClick={menu.close}>
-              Sign up
-            </ButtonLink>
-            <ColorSchemeSwitch withLabel />
-          </div>
-        )}
-      </Drawer>
+      {everOpened && (
+        <Suspense>
+          <MenuDrawer opened={menuOpen} onClose={menu.close} items={items} visitor={me === null} />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+function useEverTrue(value: boolean): boolean {
+  const [ever, setEver] = useState(value);
+  if (value && !ever) setEver(true);
+  return ever || value;
 }

@@ -1,6 +1,21 @@
 import { type LinkOptions, linkOptions } from '@tanstack/react-router';
 import type { Me } from '@/shared/api/types';
-import { type Icon, IconHome, IconSearch } from '@/shared/ui/icons';
+import {
+  type Icon,
+  IconBriefcase,
+  IconBuilding,
+  IconChartBar,
+  IconCreditCard,
+  IconHome,
+  IconLayoutKanban,
+  IconScale,
+  IconSchool,
+  IconSearch,
+  IconSend,
+  IconTrendingUp,
+  IconUsers,
+  IconWallet,
+} from '@/shared/ui/icons';
 
 export interface NavigationItem {
   label: string;
@@ -30,27 +45,65 @@ export function navigationOf(area: Area): NavigationItem[] {
       return [
         { label: 'Home', icon: IconHome, link: linkOptions({ to: '/home' }), exact: true },
         findProjects,
+        { label: 'Applications', icon: IconSend, link: linkOptions({ to: '/applications' }) },
+        { label: 'Work', icon: IconBriefcase, link: linkOptions({ to: '/work' }) },
+        { label: 'Earnings', icon: IconWallet, link: linkOptions({ to: '/earnings' }) },
       ];
-    case 'employer':
+    case 'employer': {
+      const params = { organisation: area.organisation };
       return [
+        { label: 'Home', icon: IconHome, link: linkOptions({ to: '/e/$organisation', params }), exact: true },
         {
-          label: 'Home',
-          icon: IconHome,
-          link: linkOptions({ to: '/e/$organisation', params: { organisation: area.organisation } }),
-          exact: true,
+          label: 'Projects',
+          icon: IconLayoutKanban,
+          link: linkOptions({ to: '/e/$organisation/projects', params }),
+        },
+        {
+          label: 'Work',
+          icon: IconBriefcase,
+          link: linkOptions({ to: '/e/$organisation/engagements', params }),
+        },
+        {
+          label: 'Payments',
+          icon: IconCreditCard,
+          link: linkOptions({ to: '/e/$organisation/payments', params }),
+        },
+        {
+          label: 'Conversion',
+          icon: IconTrendingUp,
+          link: linkOptions({ to: '/e/$organisation/conversion', params }),
+        },
+        {
+          label: 'Organization',
+          icon: IconBuilding,
+          link: linkOptions({ to: '/e/$organisation/profile', params }),
         },
       ];
-    case 'university':
+    }
+    case 'university': {
+      const params = { organisation: area.organisation };
       return [
+        { label: 'Home', icon: IconHome, link: linkOptions({ to: '/u/$organisation', params }), exact: true },
         {
-          label: 'Home',
-          icon: IconHome,
-          link: linkOptions({ to: '/u/$organisation', params: { organisation: area.organisation } }),
-          exact: true,
+          label: 'Early years',
+          icon: IconChartBar,
+          link: linkOptions({ to: '/u/$organisation/early-years', params }),
         },
+        {
+          label: 'Enrollment',
+          icon: IconSchool,
+          link: linkOptions({ to: '/u/$organisation/enrollment', params }),
+        },
+        { label: 'Staff', icon: IconUsers, link: linkOptions({ to: '/u/$organisation/staff', params }) },
       ];
+    }
     case 'operator':
-      return [{ label: 'Home', icon: IconHome, link: linkOptions({ to: '/ops' }), exact: true }];
+      return [
+        { label: 'Home', icon: IconHome, link: linkOptions({ to: '/ops' }), exact: true },
+        { label: 'Employers', icon: IconBuilding, link: linkOptions({ to: '/ops/employers' }) },
+        { label: 'Projects', icon: IconLayoutKanban, link: linkOptions({ to: '/ops/projects' }) },
+        { label: 'Ledger', icon: IconScale, link: linkOptions({ to: '/ops/ledger' }) },
+      ];
   }
 }
 

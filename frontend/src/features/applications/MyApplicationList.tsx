@@ -1,7 +1,7 @@
 import { Box, Stack, Title } from '@mantine/core';
 import type { ApplicationRow } from '@/shared/api/types';
-import classes from './MyApplications.module.css';
 import { MyApplicationCard } from './MyApplicationCard';
+import classes from './MyApplications.module.css';
 
 interface Props {
   title: string;

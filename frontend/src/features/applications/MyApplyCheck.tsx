@@ -1,7 +1,7 @@
 import { Anchor, Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { PublicProject } from '@/shared/api/types';
+import type { ApplyStep } from './applySteps';
 import type { ApplicationContent } from './myQueries';
-import type { ApplyStep } from './useApplyForm';
 
 interface Props {
   project: PublicProject;

@@ -1,15 +1,16 @@
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { ProblemError } from '@/shared/api/problem';
 import { useIdempotencyKey } from '@/shared/api/idempotency';
+import { ProblemError } from '@/shared/api/problem';
 import type { ApplicationView, PublicProject } from '@/shared/api/types';
 import { Form } from '@/shared/ui/Form';
 import { StepLine } from '@/shared/ui/StepLine';
 import { WorkSampleFields } from '@/shared/ui/WorkSampleFields';
 import { forgetHere } from './applyDraft';
+import { APPLY_STEPS, type ApplyStep } from './applySteps';
 import { MyApplyCheck } from './MyApplyCheck';
 import { useApply } from './myQueries';
 import { SavedLine } from './SavedLine';
-import { APPLY_STEPS, type ApplyStep, useApplyForm } from './useApplyForm';
+import { useApplyForm } from './useApplyForm';
 
 const TITLES: Record<ApplyStep, string> = {
   answers: 'Your answers',
@@ -35,7 +36,13 @@ export function MyApplyForm({ project, draft, step, onStep, onSent }: Props) {
   const before = steps[steps.indexOf(step) - 1];
   const after = steps[steps.indexOf(step) + 1];
 
-  const goOn = async ({ answers, workSamples }: { answers: string[]; workSamples: ApplicationView['workSamples'] }) => {
+  const goOn = async ({
+    answers,
+    workSamples,
+  }: {
+    answers: string[];
+    workSamples: ApplicationView['workSamples'];
+  }) => {
     if (after) return onStep(after);
     stopSaving();
     try {
@@ -68,15 +75,13 @@ export function MyApplyForm({ project, draft, step, onStep, onSent }: Props) {
         {step === 'samples' && (
           <Stack gap="md">
             <Text c="var(--text-2)">
-              Show up to five links: a paper, a dashboard, code, a design. Course work counts. You may leave this
-              empty.
+              Show up to five links: a paper, a dashboard, code, a design. Course work counts. You may leave
+              this empty.
             </Text>
             <WorkSampleFields form={form} most={5} />
           </Stack>
         )}
-        {step === 'check' && (
-          <MyApplyCheck project={project} content={form.getValues()} onChange={onStep} />
-        )}
+        {step === 'check' && <MyApplyCheck project={project} content={form.getValues()} onChange={onStep} />}
         <Group justify="space-between">
           <SavedLine saved={saved} />
           <Group gap="xs" ml="auto">

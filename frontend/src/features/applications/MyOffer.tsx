@@ -7,6 +7,7 @@ import { FactList } from '@/shared/ui/FactList';
 import { MoneyText } from '@/shared/ui/MoneyText';
 import { showDone } from '@/shared/ui/undoToast';
 import { When } from '@/shared/ui/When';
+import { MyWithdraw } from './MyWithdraw';
 import { useAcceptOffer } from './myQueries';
 
 interface Props {
@@ -34,11 +35,12 @@ export function MyOffer({ application, offer }: Props) {
             <Text style={{ whiteSpace: 'pre-wrap' }}>{offer.note}</Text>
           </Alert>
         )}
+        <Text size="sm" c="dimmed">
+          When you accept, you read and sign the agreement next. The work starts when the money is held.
+        </Text>
         <Group gap="xs">
           <Button onClick={dialog.open}>Accept the offer</Button>
-          <Text size="sm" c="dimmed">
-            Next you read and sign the agreement. The work starts when the money is held.
-          </Text>
+          <MyWithdraw application={application} />
         </Group>
       </Stack>
       <ConfirmDialog
@@ -51,8 +53,8 @@ export function MyOffer({ application, offer }: Props) {
           showDone('You accepted. Your workspace is being prepared.');
         }}
       >
-        You take one of the positions of “{application.projectTitle}”. Until the work starts you can still cancel
-        without any cost.
+        You take one of the positions of “{application.projectTitle}”. Until the work starts you can still
+        cancel without any cost.
       </ConfirmDialog>
     </Card>
   );

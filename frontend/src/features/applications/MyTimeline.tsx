@@ -6,7 +6,11 @@ import { Timeline, type TimelineItem } from '@/shared/ui/Timeline';
 import { MY_APPLICATION_LOOKS, MY_STEP_WORDS } from './applicationLooks';
 
 /** What happened with an application, and until when the next word is due. */
-export function MyTimeline({ application: { steps, clock, employerName } }: { application: ApplicationView }) {
+export function MyTimeline({
+  application: { steps, clock, employerName },
+}: {
+  application: ApplicationView;
+}) {
   const items: TimelineItem[] = steps.map((step, place) => {
     const repeated = place > 0 && steps[place - 1]?.status === step.status;
     return {

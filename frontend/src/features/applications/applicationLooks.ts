@@ -47,4 +47,3 @@ export const REASON_WORDS: Record<NotSelectedReason, string> = {
   PROJECT_FILLED: 'All positions were taken before the employer reached a decision on yours.',
   PROJECT_CLOSED: 'The employer closed the project.',
 };
-

@@ -4,10 +4,8 @@ import { useState } from 'react';
 import type { ApplicationView, PublicProject } from '@/shared/api/types';
 import { isHttps } from '@/shared/format/https';
 import { draftOf, forgetHere, keepHere, keptHere } from './applyDraft';
+import type { ApplyStep } from './applySteps';
 import { type ApplicationContent, useSaveDraft } from './myQueries';
-
-export const APPLY_STEPS = ['answers', 'samples', 'check'] as const;
-export type ApplyStep = (typeof APPLY_STEPS)[number];
 
 export interface SavedState {
   at?: string;

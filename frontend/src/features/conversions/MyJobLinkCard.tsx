@@ -10,12 +10,7 @@ export function MyJobLinkCard({ link }: { link: ConversionView }) {
     <Card padding="md">
       <Group justify="space-between" gap="xs">
         <div>
-          <TextLink
-            to="/job-links/$id"
-            params={{ id: link.id }}
-            fw={600}
-            c="var(--mantine-color-text)"
-          >
+          <TextLink to="/job-links/$id" params={{ id: link.id }} fw={600} c="var(--mantine-color-text)">
             {link.roleTitle ?? 'An open role'}
           </TextLink>
           <Text size="sm" c="dimmed">

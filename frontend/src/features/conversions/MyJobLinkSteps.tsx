@@ -25,11 +25,10 @@ export function MyJobLinkSteps({ link }: { link: ConversionView }) {
               rightSection={<IconExternalLink size={18} aria-hidden />}
               onClick={() => link.allowedActions.includes('OPEN_LINK') && open.mutate(undefined)}
             >
-              Open the job at {host}
+              Open the job
             </Button>
             <Text size="sm" c="dimmed" mt={6}>
-              You apply at {link.employerName}, outside Foothold. {link.employerName} sees that you opened the
-              link.
+              You apply at {host}, outside Foothold. {link.employerName} sees that you opened the link.
             </Text>
           </div>
         )}
@@ -56,8 +55,8 @@ export function MyJobLinkSteps({ link }: { link: ConversionView }) {
         {link.step === 'CONFIRMED' && (
           <Text fw={500}>
             {link.employerName} confirmed your start
-            {link.daysToHire === null ? '' : `; it took ${link.daysToHire} days from applying to accepting`}. Well
-            done.
+            {link.daysToHire === null ? '' : `; it took ${link.daysToHire} days from applying to accepting`}.
+            Well done.
           </Text>
         )}
       </Stack>

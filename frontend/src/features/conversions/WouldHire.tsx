@@ -51,8 +51,8 @@ export function WouldHire({ engagement, employer, studentName, mayTell }: Props)
         Would you hire {studentName}?
       </Title>
       <Text c="var(--text-2)" mb="md" maw="72ch">
-        Your recruiters are asked for an open role and send {studentName} the link. Hiring afterwards is free. You
-        promise nothing.
+        Your recruiters are asked for an open role and send {studentName} the link. Hiring afterwards is free.
+        You promise nothing.
       </Text>
       <Form
         form={form}

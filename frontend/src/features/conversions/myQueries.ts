@@ -22,8 +22,8 @@ export function conversionOfQuery(engagement: string) {
   return queryOptions({
     queryKey: ['conversions', 'of', engagement],
     queryFn: async ({ signal }): Promise<ConversionView | null> =>
-      (await get<CursorPage<ConversionView>>('/api/conversions', { query: { engagement }, signal })).items[0] ??
-      null,
+      (await get<CursorPage<ConversionView>>('/api/conversions', { query: { engagement }, signal }))
+        .items[0] ?? null,
   });
 }
 

@@ -27,7 +27,12 @@ export const MY_STEP_LOOKS: Record<ConversionStep, StatusLook> = {
 /** The steps that a student tells of, in their order, with the words of the button and of the dialog. */
 export const REPORTS = [
   { step: 'APPLIED', action: 'REPORT_APPLIED', verb: 'I applied', question: 'When did you apply?' },
-  { step: 'OFFERED', action: 'REPORT_OFFERED', verb: 'I was offered the role', question: 'When did you get the offer?' },
+  {
+    step: 'OFFERED',
+    action: 'REPORT_OFFERED',
+    verb: 'I was offered the role',
+    question: 'When did you get the offer?',
+  },
   { step: 'ACCEPTED', action: 'REPORT_ACCEPTED', verb: 'I accepted', question: 'When did you accept?' },
   { step: 'STARTED', action: 'REPORT_STARTED', verb: 'I started', question: 'What was your first day?' },
 ] as const satisfies readonly { step: ConversionStep; action: string; verb: string; question: string }[];

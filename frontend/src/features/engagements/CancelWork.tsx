@@ -55,7 +55,7 @@ function CancelSheet({ engagement, onClose }: { engagement: EngagementView; onCl
           key={form.key('reason')}
           {...form.getInputProps('reason')}
         />
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" wrap="wrap-reverse">
           <Button variant="default" onClick={onClose}>
             Keep going
           </Button>
@@ -69,7 +69,13 @@ function CancelSheet({ engagement, onClose }: { engagement: EngagementView; onCl
 }
 
 /** What cancelling means now, as the agreement says. */
-export function consequences({ kickedOffAt, status, fee, studentName, employerName }: EngagementView): string[] {
+export function consequences({
+  kickedOffAt,
+  status,
+  fee,
+  studentName,
+  employerName,
+}: EngagementView): string[] {
   const forever = 'This cannot be taken back.';
   if (kickedOffAt === null) {
     return [

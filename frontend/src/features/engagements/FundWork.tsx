@@ -19,22 +19,38 @@ export function FundWork({ engagement, payment }: { engagement: EngagementView; 
             Pay the fee into safe keeping
           </Title>
           <Text c="var(--text-2)" maw="72ch">
-            Both sides have signed. The money is held until you approve the work, and goes back to you if it never
-            starts.
+            Both sides have signed. The money is held until you approve the work, and goes back to you if it
+            never starts.
           </Text>
         </div>
         <FactList
           facts={[
             { name: 'You pay', value: <MoneyText money={fee} fw={600} /> },
-            { name: 'Student', value: <><MoneyText money={net} /> goes to {studentName}</> },
-            { name: 'Platform fee', value: <><MoneyText money={platformFee} />, out of the fee</> },
+            {
+              name: 'Student',
+              value: (
+                <>
+                  <MoneyText money={net} /> goes to {studentName}
+                </>
+              ),
+            },
+            {
+              name: 'Platform fee',
+              value: (
+                <>
+                  <MoneyText money={platformFee} />, out of the fee
+                </>
+              ),
+            },
           ]}
         />
         {paymentStatus === 'PROCESSING' && (
           <Text role="status">Your payment is being processed. Bank debits take a few days.</Text>
         )}
         {paymentStatus === 'FAILED' && (
-          <Text c="var(--mantine-color-error)">The last payment did not go through. Nothing was charged.</Text>
+          <Text c="var(--mantine-color-error)">
+            The last payment did not go through. Nothing was charged.
+          </Text>
         )}
         {checkout.isError && <ErrorState error={checkout.error} />}
         {paymentStatus !== 'PROCESSING' && (

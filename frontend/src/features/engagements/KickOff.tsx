@@ -24,8 +24,8 @@ export function KickOff({ engagement }: { engagement: EngagementView }) {
         </List.Item>
       </List>
       <Text mb="md" maw="72ch">
-        Talk once about the goal, the files and how you reach each other. Then confirm the kickoff; it is enough if
-        one of you does.
+        Talk once about the goal, the files and how you reach each other. Then confirm the kickoff; it is
+        enough if one of you does.
       </Text>
       {kickOff.isError && <ErrorState error={kickOff.error} />}
       <Button

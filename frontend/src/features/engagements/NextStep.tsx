@@ -3,21 +3,29 @@ import type { EngagementView } from '@/shared/api/types';
 import { IconHourglass, IconRocket } from '@/shared/ui/icons';
 import { When } from '@/shared/ui/When';
 import classes from './Work.module.css';
-import { isMine, type Side } from './workLooks';
+
+/** What moves the work on; check-ins and cancelling do not. */
+const MOVES = ['SIGN', 'FUND', 'KICK_OFF', 'SUBMIT', 'APPROVE'];
 
 /** In whose court the ball is, and until when. */
-export function NextStep({ engagement, side }: { engagement: EngagementView; side: Side }) {
+export function NextStep({ engagement }: { engagement: EngagementView }) {
   const { ballWith, nextStep, reviewDue, status, endsOn } = engagement;
   if (ballWith === 'NOBODY') {
     return <Text c="var(--text-2)">{nextStep}</Text>;
   }
-  const mine = isMine(ballWith, side);
+  const mine = MOVES.some((move) => engagement.allowedActions.includes(move));
   const Icon = mine ? IconRocket : IconHourglass;
   const due = status === 'SUBMITTED' ? reviewDue : status === 'IN_PROGRESS' ? endsOn : null;
   return (
     <Card padding="md" className={mine ? classes.turn : undefined} component="section" aria-label="Next step">
       <Group gap="sm" wrap="nowrap" align="flex-start">
-        <Icon size={22} stroke={1.75} color={mine ? 'var(--link)' : 'var(--mantine-color-dimmed)'} aria-hidden />
+        <Icon
+          size={22}
+          stroke={1.75}
+          color={mine ? 'var(--link)' : 'var(--mantine-color-dimmed)'}
+          style={{ flex: 'none' }}
+          aria-hidden
+        />
         <div>
           <Text fw={600}>{mine ? 'Your turn' : waitingFor(engagement)}</Text>
           <Text>{nextStep}</Text>

@@ -33,7 +33,11 @@ export function RequestChanges({ engagement, onClose }: Props) {
       <Form
         form={form}
         onSubmit={async ({ criterion, note }) => {
-          await ask.mutateAsync({ step: 'change-requests', body: { criterion, note: note.trim() }, key: key() });
+          await ask.mutateAsync({
+            step: 'change-requests',
+            body: { criterion, note: note.trim() },
+            key: key(),
+          });
           showDone(`${engagement.studentName} knows what to change.`);
           onClose();
         }}

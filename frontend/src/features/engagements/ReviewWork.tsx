@@ -3,7 +3,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { useIdempotencyKey } from '@/shared/api/idempotency';
 import type { EngagementView } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format/money';
-import { formatMoment } from '@/shared/format/time';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { IconCheck } from '@/shared/ui/icons';
 import { showDone } from '@/shared/ui/undoToast';
@@ -18,19 +17,14 @@ export function ReviewWork({ engagement }: { engagement: EngagementView }) {
   const [asking, request] = useDisclosure(false);
   const approve = useWorkStep(engagement.id);
   const { key } = useIdempotencyKey();
-  const { submissions, studentName, fee, net, reviewDue, allowedActions } = engagement;
+  const { submissions, studentName, fee, net, allowedActions } = engagement;
   const newest = submissions.at(-1);
   const mayAsk = allowedActions.includes('REQUEST_CHANGES');
   return (
     <Card component="section" aria-label="Review the work" className={classes.turn}>
-      <Title order={2} mb={4}>
+      <Title order={2} mb="sm">
         Review version {newest?.version}
       </Title>
-      {reviewDue && (
-        <Text c="var(--text-2)" mb="md">
-          Without an answer it is approved by itself on {formatMoment(reviewDue)}.
-        </Text>
-      )}
       {newest && <SubmissionView engagement={engagement.id} submission={newest} />}
       <Group gap="xs" mt="lg">
         <Button leftSection={<IconCheck size={18} aria-hidden />} onClick={approval.open}>
@@ -56,8 +50,8 @@ export function ReviewWork({ engagement }: { engagement: EngagementView }) {
           showDone(`Approved. ${formatMoney(net)} goes to ${studentName}.`);
         }}
       >
-        {formatMoney(fee)} is released from what is held: {formatMoney(net)} goes to {studentName}, the rest is the
-        platform fee. This cannot be taken back.
+        {formatMoney(fee)} is released from what is held: {formatMoney(net)} goes to {studentName}, the rest
+        is the platform fee. This cannot be taken back.
       </ConfirmDialog>
       {asking && <RequestChanges engagement={engagement} onClose={request.close} />}
     </Card>

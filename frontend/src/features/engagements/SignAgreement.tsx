@@ -41,7 +41,11 @@ export function SignAgreement({ engagement, signer }: Props) {
       <Form
         form={form}
         onSubmit={async ({ typedName }) => {
-          await sign.mutateAsync({ step: 'signature', body: { typedName, sha256: agreement.sha256 }, key: key() });
+          await sign.mutateAsync({
+            step: 'signature',
+            body: { typedName, sha256: agreement.sha256 },
+            key: key(),
+          });
           showDone('You signed the agreement.');
         }}
       >

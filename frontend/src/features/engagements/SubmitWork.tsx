@@ -1,23 +1,23 @@
-import { ActionIcon, Button, Card, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Card, Group, Text, Textarea, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useIdempotencyKey } from '@/shared/api/idempotency';
 import type { EngagementView, StoredFile } from '@/shared/api/types';
 import { isHttps } from '@/shared/format/https';
 import { FileDrop } from '@/shared/ui/FileDrop';
 import { Form } from '@/shared/ui/Form';
-import { IconPlus, IconTrash } from '@/shared/ui/icons';
 import { showDone } from '@/shared/ui/undoToast';
+import { LinkFields } from './LinkFields';
 import { useWorkStep } from './queries';
 import classes from './Work.module.css';
 
-type Values = { note: string; aiUse: string; files: StoredFile[]; links: { url: string }[] };
+export type WorkValues = { note: string; aiUse: string; files: StoredFile[]; links: { url: string }[] };
 
 /** Hand in a version of the work: files, links, what it is, and where AI tools helped. */
 export function SubmitWork({ engagement }: { engagement: EngagementView }) {
   const submit = useWorkStep(engagement.id);
   const { key, renew } = useIdempotencyKey();
   const asked = engagement.changeRequests.at(-1);
-  const form = useForm<Values>({
+  const form = useForm<WorkValues>({
     mode: 'controlled',
     initialValues: { note: '', aiUse: '', files: [], links: [] },
     validate,
@@ -62,39 +62,7 @@ export function SubmitWork({ engagement }: { engagement: EngagementView }) {
             {form.errors.files}
           </Text>
         )}
-        <Stack gap="xs">
-          {form.values.links.map((_, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the form names the fields by their place
-            <Group key={place} gap="xs" align="flex-start" wrap="nowrap">
-              <TextInput
-                flex={1}
-                aria-label={`Link ${place + 1}`}
-                type="url"
-                inputMode="url"
-                placeholder="https://"
-                {...form.getInputProps(`links.${place}.url`)}
-              />
-              <ActionIcon
-                aria-label={`Remove link ${place + 1}`}
-                onClick={() => form.removeListItem('links', place)}
-              >
-                <IconTrash size={18} aria-hidden />
-              </ActionIcon>
-            </Group>
-          ))}
-          {form.values.links.length < 10 && (
-            <div>
-              <Button
-                variant="default"
-                size="sm"
-                leftSection={<IconPlus size={16} aria-hidden />}
-                onClick={() => form.insertListItem('links', { url: '' })}
-              >
-                Add a link
-              </Button>
-            </div>
-          )}
-        </Stack>
+        <LinkFields form={form} />
         <Textarea
           label="What is it, and what should be looked at?"
           maxLength={2000}
@@ -117,7 +85,7 @@ export function SubmitWork({ engagement }: { engagement: EngagementView }) {
   );
 }
 
-function validate({ note, files, links }: Values): Record<string, string> {
+function validate({ note, files, links }: WorkValues): Record<string, string> {
   const errors: Record<string, string> = {};
   if (files.length === 0 && links.length === 0) errors.files = 'Add at least one file or one link';
   links.forEach(({ url }, place) => {

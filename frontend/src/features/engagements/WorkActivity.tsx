@@ -9,7 +9,9 @@ export function WorkActivity({ engagement }: { engagement: EngagementView }) {
       <Title order={2} mb="md">
         Activity
       </Title>
-      <Timeline items={engagement.timeline.map(({ what, at }) => ({ key: `${what}-${at}`, title: what, at }))} />
+      <Timeline
+        items={engagement.timeline.map(({ what, at }) => ({ key: `${what}-${at}`, title: what, at }))}
+      />
     </Card>
   );
 }

@@ -13,7 +13,9 @@ export function WorkFacts({ engagement, side }: { engagement: EngagementView; si
     <Card component="aside" aria-label="Facts" padding="md">
       <FactList
         facts={[
-          side === 'STUDENT' ? { name: 'Employer', value: employerName } : { name: 'Student', value: studentName },
+          side === 'STUDENT'
+            ? { name: 'Employer', value: employerName }
+            : { name: 'Student', value: studentName },
           { name: 'Supervisor', value: supervisorName },
           { name: 'Dates', value: formatWindow(startsOn, endsOn) },
           side === 'STUDENT'

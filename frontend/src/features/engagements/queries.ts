@@ -1,7 +1,14 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@/shared/api/problem';
 import { get, post } from '@/shared/api/request';
-import type { CheckoutView, CursorPage, EngagementRow, EngagementView, LedgerEntry, PaymentView } from '@/shared/api/types';
+import type {
+  CheckoutView,
+  CursorPage,
+  EngagementRow,
+  EngagementView,
+  LedgerEntry,
+  PaymentView,
+} from '@/shared/api/types';
 
 /** What the other side does shows up without a reload. */
 const LIVE = 30_000;
@@ -55,7 +62,10 @@ export function useWorkStep(id: string) {
       post<EngagementView>(`/api/engagements/${id}/${step}`, body, { idempotencyKey: key }),
     onSuccess: async (engagement) => {
       client.setQueryData(engagementQuery(id).queryKey, engagement);
-      await client.invalidateQueries({ queryKey: ['engagements'], predicate: ({ queryKey }) => queryKey[1] !== id });
+      await client.invalidateQueries({
+        queryKey: ['engagements'],
+        predicate: ({ queryKey }) => queryKey[1] !== id,
+      });
       await client.invalidateQueries({ queryKey: ['payments'] });
       await client.invalidateQueries({ queryKey: ['reviews', id] });
     },

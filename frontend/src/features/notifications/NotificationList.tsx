@@ -6,8 +6,8 @@ import classes from './Notifications.module.css';
 
 interface Props {
   notifications: NotificationView[];
-  /** Goes to a page of this site without loading it anew. */
-  onOpen: (path: string) => void;
+  /** Something is looked at; `path` is missing when it leads away from this site. */
+  onOpen: (notification: NotificationView, path: string | undefined) => void;
 }
 
 /** What happened, newest first, by day. */
@@ -26,7 +26,7 @@ export function NotificationList({ notifications, onOpen }: Props) {
   ));
 }
 
-function Line({ notification, onOpen }: { notification: NotificationView; onOpen: (path: string) => void }) {
+function Line({ notification, onOpen }: { notification: NotificationView; onOpen: Props['onOpen'] }) {
   const { title, text, link, at, read } = notification;
   const path = pathOf(link);
   return (
@@ -36,15 +36,17 @@ function Line({ notification, onOpen }: { notification: NotificationView; onOpen
           href={path ?? link}
           className={classes.title}
           onClick={(event) => {
-            if (path === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onOpen(path);
+            const elsewhere = path === undefined || event.metaKey || event.ctrlKey || event.shiftKey;
+            if (!elsewhere) event.preventDefault();
+            onOpen(notification, elsewhere ? undefined : path);
           }}
         >
           {title}
         </a>
         {!read && <span className={classes.badge}>New</span>}
-        <Text c="var(--text-2)">{text}</Text>
+        <Text c="var(--text-2)" className={classes.text}>
+          {text}
+        </Text>
       </div>
       <Text size="sm" c="dimmed" className={classes.when}>
         <When at={at} show="relative" />

@@ -5,28 +5,26 @@ import type { CursorPage, NotificationView } from '@/shared/api/types';
 export const notificationsQuery = infiniteQueryOptions({
   queryKey: ['notifications', 'list'],
   queryFn: ({ pageParam, signal }) =>
-    get<CursorPage<NotificationView>>('/api/notifications', { query: { cursor: pageParam, limit: 30 }, signal }),
+    get<CursorPage<NotificationView>>('/api/notifications', {
+      query: { cursor: pageParam, limit: 30 },
+      signal,
+    }),
   initialPageParam: null as string | null,
   getNextPageParam: ({ next }) => next,
 });
 
-/** How many of the newest are not read yet; asked again now and then. */
+/** How many are not read yet; asked again now and then. */
 export const unreadQuery = queryOptions({
   queryKey: ['notifications', 'unread'],
-  queryFn: async ({ signal }) => {
-    const { items } = await get<CursorPage<NotificationView>>('/api/notifications', {
-      query: { limit: 20 },
-      signal,
-    });
-    return items.filter(({ read }) => !read).length;
-  },
+  queryFn: async ({ signal }) =>
+    (await get<{ unread: number }>('/api/notifications/unread', { signal })).unread,
   refetchInterval: 2 * 60_000,
 });
 
 export function useMarkRead() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => post('/api/notifications/read'),
+    mutationFn: (ids: string[]) => post('/api/notifications/read', { ids }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['notifications'] }),
   });
 }

@@ -41,9 +41,16 @@ const COLUMNS: Column<Earning>[] = [
   {
     key: 'when',
     header: 'Date',
-    cell: ({ paidAt, transferredAt, owedAt }) => <When at={(paidAt ?? transferredAt ?? owedAt).slice(0, 10)} />,
+    cell: ({ paidAt, transferredAt, owedAt }) => (
+      <When at={(paidAt ?? transferredAt ?? owedAt).slice(0, 10)} />
+    ),
   },
-  { key: 'gross', header: 'Fee', align: 'end', cell: ({ gross }) => <MoneyText money={gross} cents="always" /> },
+  {
+    key: 'gross',
+    header: 'Fee',
+    align: 'end',
+    cell: ({ gross }) => <MoneyText money={gross} cents="always" />,
+  },
   {
     key: 'fee',
     header: 'Platform fee',
@@ -73,8 +80,8 @@ export function EarningsTable({ earnings, footer }: { earnings: Earning[]; foote
           title="No earnings yet"
           action={<ButtonLink to="/projects">Search projects</ButtonLink>}
         >
-          The fee of your first project stands here as soon as your supervisor approves the work. Silence approves,
-          too, after five business days.
+          The fee of your first project stands here as soon as your supervisor approves the work. Silence
+          approves, too, after five business days.
         </EmptyState>
       }
     />

@@ -47,8 +47,8 @@ export function EarningsTotals({ earnings, complete }: Props) {
 }
 
 function sum(amounts: Money[]): Money {
-  return amounts.reduce(
-    (total, { minor, currency }) => ({ minor: total.minor + minor, currency }),
-    { minor: 0, currency: 'USD' },
-  );
+  return amounts.reduce((total, { minor, currency }) => ({ minor: total.minor + minor, currency }), {
+    minor: 0,
+    currency: 'USD',
+  });
 }

@@ -11,9 +11,7 @@ export function PayoutSetup({ cameBack }: { cameBack: boolean }) {
   const readiness = useQuery(payoutReadinessQuery);
   return (
     <Loaded query={readiness} skeleton={<SkeletonLines count={1} height={132} />}>
-      {(state) =>
-        state.ready && state.bankReady ? <Ready /> : <Setup state={state} cameBack={cameBack} />
-      }
+      {(state) => (state.ready && state.bankReady ? <Ready /> : <Setup state={state} cameBack={cameBack} />)}
     </Loaded>
   );
 }
@@ -38,14 +36,18 @@ function Setup({ state, cameBack }: { state: PayoutReadiness; cameBack: boolean 
       <Stack gap="sm">
         <Group gap="xs">
           <IconBuildingBank size={22} stroke={1.75} color="var(--link)" aria-hidden />
-          <Title order={2}>{state.accountExists ? 'Finish your payout setup' : 'Set up how you are paid'}</Title>
+          <Title order={2}>
+            {state.accountExists ? 'Finish your payout setup' : 'Set up how you are paid'}
+          </Title>
         </Group>
         <Text c="var(--text-2)" maw="72ch">
-          Our payment provider Stripe asks who you are and where your bank is. It takes about five minutes, and
-          we never see your bank details. You can work before it is done; the money waits for you.
+          Our payment provider Stripe asks who you are and where your bank is. It takes about five minutes,
+          and we never see your bank details. You can work before it is done; the money waits for you.
         </Text>
         {cameBack && (
-          <Text role="status">You came back before everything was answered. You can go on where you stopped.</Text>
+          <Text role="status">
+            You came back before everything was answered. You can go on where you stopped.
+          </Text>
         )}
         {state.accountExists && state.missing.length > 0 && (
           <div>

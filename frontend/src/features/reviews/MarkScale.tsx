@@ -18,7 +18,7 @@ interface Props {
 export function MarkScale({ label, description, marks, none, value, onChange, error }: Props) {
   const name = useId();
   const choices = [
-    ...marks.map((words, place) => ({ mark: place + 1 as number | null, words })),
+    ...marks.map((words, place) => ({ mark: (place + 1) as number | null, words })),
     ...(none ? [{ mark: null, words: none }] : []),
   ];
   return (
@@ -27,7 +27,7 @@ export function MarkScale({ label, description, marks, none, value, onChange, er
         {label}
         {description && <span className={classes.description}>{description}</span>}
       </legend>
-      <div className={classes.choices}>
+      <div className={classes.choices} data-short={marks.every((words) => words.length < 12) || undefined}>
         {choices.map(({ mark, words }) => (
           <label key={words} className={classes.choice}>
             <input type="radio" name={name} checked={value === mark} onChange={() => onChange(mark)} />

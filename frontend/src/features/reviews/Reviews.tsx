@@ -34,9 +34,15 @@ export function Reviews({ engagement, studentName, employerName }: Props) {
         return (
           <Stack gap="lg">
             {!reviews.published && (
-              <Alert color="iris" variant="light" icon={<IconEye size={20} aria-hidden />} title="Double blind">
+              <Alert
+                color="iris"
+                variant="light"
+                icon={<IconEye size={20} aria-hidden />}
+                title="Double blind"
+              >
                 <Text>
-                  {sentence(reviews.supervisorReviewIn, reviews.studentReviewIn)} Both open when both are written
+                  {sentence(reviews.supervisorReviewIn, reviews.studentReviewIn)} Both open when both are
+                  written
                   {reviews.publishesAt && `, at the latest ${formatMoment(reviews.publishesAt)}`}.
                 </Text>
               </Alert>

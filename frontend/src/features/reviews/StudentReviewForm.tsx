@@ -43,7 +43,10 @@ export function StudentReviewForm({ engagement, employerName, before }: Props) {
           `Give a mark: ${label}`,
         ]),
       ),
-      ...saidErrors(values, { wentWell: 'what went well', couldImprove: 'what could be better' }),
+      ...saidErrors<'wentWell' | 'couldImprove'>(values, {
+        wentWell: 'what went well',
+        couldImprove: 'what could be better',
+      }),
     }),
   });
   return (
@@ -74,11 +77,7 @@ export function StudentReviewForm({ engagement, employerName, before }: Props) {
         ))}
         <Stack gap="md">
           <Textarea label="What went well?" maxLength={2000} {...form.getInputProps('wentWell')} />
-          <Textarea
-            label="What could be better?"
-            maxLength={2000}
-            {...form.getInputProps('couldImprove')}
-          />
+          <Textarea label="What could be better?" maxLength={2000} {...form.getInputProps('couldImprove')} />
           <Switch
             size="md"
             label="I would recommend this employer to other students"

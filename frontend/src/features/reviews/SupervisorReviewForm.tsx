@@ -36,7 +36,10 @@ export function SupervisorReviewForm({ engagement, studentName, before }: Props)
       ...(Object.keys(values.competencies).length === 0 && {
         competencies: 'Mark at least one competency that you observed',
       }),
-      ...saidErrors(values, { strengths: 'what went well', improvement: 'one thing to work on' }),
+      ...saidErrors<'strengths' | 'improvement'>(values, {
+        strengths: 'what went well',
+        improvement: 'one thing to work on',
+      }),
     }),
   });
   const mark = (key: string, value: number | null) => {
@@ -73,11 +76,7 @@ export function SupervisorReviewForm({ engagement, studentName, before }: Props)
         ))}
         <Stack gap="md">
           <Textarea label="What went well?" maxLength={2000} {...form.getInputProps('strengths')} />
-          <Textarea
-            label="One thing to work on"
-            maxLength={2000}
-            {...form.getInputProps('improvement')}
-          />
+          <Textarea label="One thing to work on" maxLength={2000} {...form.getInputProps('improvement')} />
           <Switch
             size="md"
             label="I would interview this student"

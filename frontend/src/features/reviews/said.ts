@@ -3,8 +3,8 @@ const LONGEST = 2000;
 
 /** The texts of a review that are too short or too long, by field; `names` says what each is about. */
 export function saidErrors<Field extends string>(
-  values: Record<Field, string>,
-  names: Record<Field, string>,
+  values: { [field in Field]: string },
+  names: { [field in Field]: string },
 ): Record<string, string> {
   return Object.fromEntries(
     (Object.keys(names) as Field[])

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { SearchFacets } from '@/shared/api/types';
-import classes from './Facets.module.css';
 import { FacetGroup } from './FacetGroup';
+import classes from './Facets.module.css';
 import { type ProjectSearch, toggled } from './projectSearch';
 import { RangeBars } from './RangeBars';
 

@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { plural } from '@/shared/format/words';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { IconFilterOff } from '@/shared/ui/icons';
-import { type AppliedFilter } from './appliedFilters';
+import type { AppliedFilter } from './appliedFilters';
 import type { ProjectSearch } from './projectSearch';
 import { projectCountQuery } from './queries';
 

@@ -27,7 +27,13 @@ export function ProjectHitCard({ hit }: { hit: ProjectHit }) {
             {hit.employerName}
           </TextLink>
           {hit.employerVerified && (
-            <IconCircleCheck size={16} role="img" aria-label="Verified employer" color="var(--link)" />
+            <IconCircleCheck
+              size={16}
+              role="img"
+              aria-label="Verified employer"
+              color="var(--link)"
+              style={{ flex: 'none' }}
+            />
           )}
           <span aria-hidden>·</span>
           <Text span inherit className={classes.place}>

@@ -23,8 +23,11 @@ export function RangeBars({ title, ranges, from, to, write, onChoose }: Props) {
           const last = range.to === null ? undefined : range.to - 1;
           const pressed = from === range.from && to === last;
           const inside =
-            (from !== undefined || to !== undefined) && range.from >= (from ?? 0) && (to === undefined || range.from <= to);
-          const words = range.to === null ? `${write(range.from)} or more` : `${write(range.from)} to ${write(range.to)}`;
+            (from !== undefined || to !== undefined) &&
+            range.from >= (from ?? 0) &&
+            (to === undefined || range.from <= to);
+          const words =
+            range.to === null ? `${write(range.from)} or more` : `${write(range.from)} to ${write(range.to)}`;
           return (
             <button
               key={range.from}

@@ -18,7 +18,13 @@ interface Props {
 /** What the typed words may become; the focus stays in the box above. */
 export function SuggestionList({ id, suggestions, active, onChoose }: Props) {
   return (
-    <div id={id} role="listbox" aria-label="Suggestions" className={classes.list} hidden={suggestions.length === 0}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label="Suggestions"
+      className={classes.list}
+      hidden={suggestions.length === 0}
+    >
       {suggestions.map((suggestion, place) => (
         <div
           key={`${suggestion.kind}-${suggestion.value}`}

@@ -23,7 +23,11 @@ export function appliedFilters(search: ProjectSearch, facets: SearchFacets | und
       without: toggled(search, facet, value),
     })),
   );
-  const drop = (key: string, label: string | undefined, ...names: (keyof ProjectSearch)[]): AppliedFilter[] =>
+  const drop = (
+    key: string,
+    label: string | undefined,
+    ...names: (keyof ProjectSearch)[]
+  ): AppliedFilter[] =>
     label === undefined
       ? []
       : [

@@ -31,7 +31,8 @@ export function projectCountQuery({ page: _shown, ...question }: ProjectSearch) 
 export function someProjectsQuery(question: ProjectSearch, size = 6) {
   return queryOptions({
     queryKey: ['search', 'some', question, size],
-    queryFn: ({ signal }) => get<SearchResult>('/api/public/search', { query: { ...question, size }, signal }),
+    queryFn: ({ signal }) =>
+      get<SearchResult>('/api/public/search', { query: { ...question, size }, signal }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import type { StudentView } from '@/shared/api/types';
-import { showUndo, showFailure } from '@/shared/ui/undoToast';
+import { showFailure, showUndo } from '@/shared/ui/undoToast';
 import { useConsent } from './queries';
 
 /** Whether the student's university sees more than counts. */
@@ -20,9 +20,8 @@ export function ConsentSwitch({ profile }: { profile: StudentView }) {
       onChange={(event) => {
         const share = event.currentTarget.checked;
         set(share);
-        showUndo(
-          share ? 'Your university sees your progress.' : 'Your university sees counts only.',
-          () => set(!share),
+        showUndo(share ? 'Your university sees your progress.' : 'Your university sees counts only.', () =>
+          set(!share),
         );
       }}
     />

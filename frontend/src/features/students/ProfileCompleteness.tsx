@@ -15,7 +15,7 @@ export function ProfileCompleteness({ profile }: { profile: StudentView }) {
   return (
     <Card component="section" aria-label="Completeness">
       <Title order={2} mb="xs">
-        {profile.completeness} % complete
+        {profile.completeness}% complete
       </Title>
       <Progress value={profile.completeness} aria-label="Completeness of your profile" size="md" />
       {missing.length > 0 ? (

@@ -56,9 +56,7 @@ export function ProfileCv({ profile }: { profile: StudentView }) {
       )}
       <FileButton
         accept=".pdf,.docx,application/pdf"
-        onChange={(file) =>
-          file && file.size > MOST_BYTES ? setError(tooLarge(file)) : void send(file)
-        }
+        onChange={(file) => (file && file.size > MOST_BYTES ? setError(tooLarge(file)) : void send(file))}
       >
         {(button) => (
           <Button

@@ -31,6 +31,7 @@ export function ProfileSkills({ form }: { form: UseFormReturnType<ProfileValues>
         label="Fields that interest you"
         description="We show you projects from these first"
         labelElement="div"
+        size="md"
         error={form.errors.interests}
       >
         <Chip.Group
@@ -43,7 +44,7 @@ export function ProfileSkills({ form }: { form: UseFormReturnType<ProfileValues>
         >
           <Group gap="xs" role="group" aria-label="Fields that interest you">
             {interests.map(({ key, name }) => (
-              <Chip key={key} value={key} size="md" variant="light">
+              <Chip key={key} value={key} size="sm" variant="light">
                 {name}
               </Chip>
             ))}

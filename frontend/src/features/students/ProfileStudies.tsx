@@ -27,7 +27,9 @@ export function ProfileStudies({ form, verified }: Props) {
       <Select
         label="University"
         description={
-          university && verified.includes('university') && university.id === form.getInitialValues().university ? (
+          university &&
+          verified.includes('university') &&
+          university.id === form.getInitialValues().university ? (
             <Group gap={4} component="span">
               <IconCircleCheck size={16} color="var(--link)" aria-hidden />
               <Text span inherit>

@@ -619,3 +619,217 @@ export interface NotificationView {
   at: string;
   read: boolean;
 }
+
+// Organisations from the inside, projects as their employer sees them, applicants, hires, figures: what staff pages read.
+
+export type EmployerStatus = 'PENDING' | 'VERIFIED' | 'SUSPENDED';
+
+export interface EmployerCheck {
+  name: string;
+  passed: boolean;
+  detail: string;
+}
+
+export interface EmployerView {
+  id: string;
+  slug: string;
+  name: string;
+  website: string;
+  about: string;
+  industry: string;
+  size: string;
+  place: Place;
+  status: EmployerStatus;
+  checks: EmployerCheck[];
+  since: string;
+  version: number;
+}
+
+export interface Member {
+  account: string;
+  name: string;
+  email: string;
+  roles: OrganisationRole[];
+}
+
+/** A program of an organisation; its secret comes once, when it is made. */
+export interface ApiClient {
+  clientId: string;
+  clientSecret: string | null;
+  organisation: string;
+  name: string;
+  scopes: string[];
+  createdAt: string;
+}
+
+/** The terms as the employer has them: with who supervises. */
+export interface OwnProjectTerms extends ProjectTerms {
+  supervisor: string;
+}
+
+export interface ProjectView {
+  id: string;
+  slug: string;
+  employer: string;
+  terms: OwnProjectTerms;
+  figures: ProjectFigures;
+  status: ProjectStatus;
+  positionsLeft: number;
+  publishedAt: string | null;
+  closedAt: string | null;
+  closingReason: string | null;
+  allowedActions: string[];
+  version: number;
+}
+
+export interface ProjectRow {
+  id: string;
+  slug: string;
+  title: string;
+  status: ProjectStatus;
+  fee: Money;
+  hours: number;
+  positions: number;
+  positionsLeft: number;
+  applyBy: string;
+  publishedAt: string | null;
+}
+
+/** What terms come to and which fields break a rule, before anything is saved. */
+export interface ScopeCheck {
+  figures: ProjectFigures;
+  errors: FieldError[];
+}
+
+/** What an employer sees of a student who applies. */
+export interface StudentCard {
+  id: string;
+  name: string;
+  universityName: string | null;
+  programmeName: string | null;
+  classStanding: ClassStanding;
+  classYear: number | null;
+  headline: string;
+  about: string;
+  skills: string[];
+  workSamples: WorkSample[];
+  hoursPerWeek: number | null;
+  availableFrom: string | null;
+}
+
+export interface ApplicantCard {
+  id: string;
+  student: StudentCard;
+  status: ApplicationStatus;
+  appliedAt: string;
+  firstAnswer: string;
+  clock: WeekClockView | null;
+  matchingSkills: number;
+  wantedSkills: number;
+  allowedActions: string[];
+  version: number;
+}
+
+export interface BoardColumn {
+  status: ApplicationStatus;
+  count: number;
+  cards: ApplicantCard[];
+}
+
+export interface BoardView {
+  project: string;
+  projectTitle: string;
+  positionsLeft: number;
+  columns: BoardColumn[];
+  overdue: number;
+  dueSoon: number;
+}
+
+export interface WaitingApplicant {
+  card: ApplicantCard;
+  project: string;
+  projectTitle: string;
+  projectSlug: string;
+}
+
+export interface PaymentRow {
+  id: string;
+  reference: string;
+  description: string;
+  status: PaymentStatus;
+  amount: Money;
+  held: Money;
+  released: Money;
+  refunded: Money;
+  receiptNumber: string | null;
+  requestedAt: string;
+  heldAt: string | null;
+}
+
+export interface TrialBalanceRow {
+  account: string;
+  accounts: number;
+  debit: Money;
+  credit: Money;
+}
+
+export interface TrialBalance {
+  rows: TrialBalanceRow[];
+  totalDebit: Money;
+  totalCredit: Money;
+  balanced: boolean;
+  held: Money;
+}
+
+/** Rates are shares between 0 and 1, and null while there is nothing to divide by. */
+export interface TrackerView {
+  funnel: { step: string; count: number }[];
+  eligible: number;
+  offered: number;
+  accepted: number;
+  conversionRate: number | null;
+  offerRate: number | null;
+  acceptanceRate: number | null;
+  medianDaysToHire: number | null;
+  medianDaysToFill: number | null;
+  pipeline: { students: number; progressed: number };
+  conversions: CursorPage<ConversionView>;
+}
+
+export interface Cohort {
+  classStanding: ClassStanding;
+  term: string;
+  enrolled: number;
+}
+
+export type EarlyYearStep =
+  | 'activated'
+  | 'viewed'
+  | 'applied'
+  | 'selected'
+  | 'started'
+  | 'completed'
+  | 'paid'
+  | 'converted';
+
+/** The students of one class standing. A count is null when it is withheld, `enrolled` when nobody told it. */
+export interface EarlyYearRow extends Record<EarlyYearStep, number | null> {
+  /** Null in the total. */
+  classStanding: ClassStanding | null;
+  enrolled: number | null;
+  suppressed: string[];
+}
+
+export interface EarlyYearView {
+  university: string;
+  from: string;
+  to: string;
+  terms: string[];
+  rows: EarlyYearRow[];
+  total: EarlyYearRow;
+  finding: string;
+  definitions: { step: string; definition: string }[];
+  suppressed: boolean;
+  smallestCell: number;
+  updatedAt: string;
+}

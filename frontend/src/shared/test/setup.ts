@@ -13,6 +13,8 @@ class NoResizes implements ResizeObserver {
 }
 window.ResizeObserver = NoResizes;
 Element.prototype.scrollIntoView = () => {};
+// Text areas that grow listen for fonts that arrive.
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {

@@ -51,7 +51,7 @@ export function ConfirmDialog({
       <Stack gap="lg">
         {error !== undefined && <ErrorState error={error} />}
         <Text component="div">{children}</Text>
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" wrap="wrap-reverse">
           <Button variant="default" onClick={close} disabled={busy}>
             Cancel
           </Button>

@@ -1,4 +1,4 @@
-import { Mark } from '@mantine/core';
+import classes from './Highlighted.module.css';
 
 const MARKED = /(<mark>.*?<\/mark>)/s;
 
@@ -7,9 +7,9 @@ export function Highlighted({ html }: { html: string }) {
   const pieces = html.split(MARKED).map((piece, place) => ({ key: `${place}`, piece }));
   return pieces.map(({ key, piece }) =>
     piece.startsWith('<mark>') ? (
-      <Mark key={key} color="iris">
+      <mark key={key} className={classes.mark}>
         {plain(piece)}
-      </Mark>
+      </mark>
     ) : (
       <span key={key}>{plain(piece)}</span>
     ),
@@ -17,5 +17,6 @@ export function Highlighted({ html }: { html: string }) {
 }
 
 function plain(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+  // Inside an element the parser keeps the spaces at both ends.
+  return new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body.textContent ?? '';
 }

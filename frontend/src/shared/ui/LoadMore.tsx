@@ -9,10 +9,12 @@ interface Props {
   hasMore: boolean;
   loading: boolean;
   onMore: () => void;
+  /** What the button says when it knows better: "Load 20 more". */
+  label?: string;
 }
 
 /** The end of a list: how much is shown and a button for more, so that the footer and the back button stay sane. */
-export function LoadMore({ shown, total, noun, hasMore, loading, onMore }: Props) {
+export function LoadMore({ shown, total, noun, hasMore, loading, onMore, label = 'Show more' }: Props) {
   const count = total === undefined ? plural(shown, noun) : `${shown} of ${plural(total, noun)}`;
   return (
     <Stack align="center" gap="xs" py="md">
@@ -21,7 +23,7 @@ export function LoadMore({ shown, total, noun, hasMore, loading, onMore }: Props
       </Text>
       {hasMore && (
         <Button variant="default" loading={loading} onClick={onMore}>
-          Show more
+          {label}
         </Button>
       )}
     </Stack>

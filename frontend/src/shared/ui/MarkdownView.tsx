@@ -12,6 +12,9 @@ const COMPONENTS: Components = {
   a: ({ node: _node, ...rest }: ComponentProps<'a'> & { node?: unknown }) => (
     <a {...rest} rel="nofollow noopener ugc" />
   ),
+  // The corner of a table without headings is no heading.
+  th: ({ node: _node, children, ...rest }: ComponentProps<'th'> & { node?: unknown }) =>
+    children ? <th {...rest}>{children}</th> : <td />,
   img: ({ alt }) => <span>{alt}</span>,
 };
 

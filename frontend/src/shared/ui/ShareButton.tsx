@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import { IconShare } from './icons';
 import { showDone } from './undoToast';
 
-/** Hands this page on: the device's own sheet where there is one, else the address is copied. */
-export function ShareButton({ title }: { title: string }) {
+/** Hands this page on, or the one at `path`: the device's own sheet where there is one, else the address is copied. */
+export function ShareButton({ title, path }: { title: string; path?: string }) {
   const share = async () => {
-    const url = window.location.href;
+    const url = path ? new URL(path, window.location.href).href : window.location.href;
     if (typeof navigator.share === 'function') {
       await navigator.share({ title, url }).catch(ignoreClosedSheet);
       return;
     }
     await navigator.clipboard.writeText(url);
-    showDone('The address of this page is copied.');
+    showDone(path ? 'The address is copied.' : 'The address of this page is copied.');
   };
   return (
     <Button

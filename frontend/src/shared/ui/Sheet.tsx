@@ -10,6 +10,8 @@ interface Props {
   size?: string | number;
 }
 
+const HEAD = { title: { fontSize: '1.125rem', fontWeight: 600 } };
+
 /** A dialog in the middle of a desktop, a sheet from below on a phone. */
 export function Sheet({ opened, onClose, title, children, size = 'md' }: Props) {
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
@@ -18,13 +20,12 @@ export function Sheet({ opened, onClose, title, children, size = 'md' }: Props) 
     <Drawer
       {...shared}
       position="bottom"
-      size="auto"
-      styles={{ content: { borderRadius: '12px 12px 0 0', maxHeight: '92dvh' } }}
+      styles={{ ...HEAD, content: { borderRadius: '12px 12px 0 0', height: 'auto', maxHeight: '92dvh' } }}
     >
       {children}
     </Drawer>
   ) : (
-    <Modal {...shared} size={size} centered>
+    <Modal {...shared} size={size} centered styles={HEAD}>
       {children}
     </Modal>
   );

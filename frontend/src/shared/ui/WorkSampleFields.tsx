@@ -1,15 +1,23 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
 import type { WorkSample } from '@/shared/api/types';
 import { IconPlus, IconTrash } from './icons';
 
-interface Props<Values extends { workSamples: WorkSample[] }> {
-  form: UseFormReturnType<Values>;
+/** Of the form only what these fields use, so that any form with work samples fits. */
+interface FormWithSamples {
+  getValues: () => { workSamples: WorkSample[] };
+  key: (path: `workSamples.${number}.${string}`) => string;
+  getInputProps: (path: `workSamples.${number}.${string}`) => object;
+  insertListItem: (path: 'workSamples', item: WorkSample) => void;
+  removeListItem: (path: 'workSamples', place: number) => void;
+}
+
+interface Props {
+  form: FormWithSamples;
   most: number;
 }
 
 /** Links to earlier work, each with a title, inside any form that has them. */
-export function WorkSampleFields<Values extends { workSamples: WorkSample[] }>({ form, most }: Props<Values>) {
+export function WorkSampleFields({ form, most }: Props) {
   const samples = form.getValues().workSamples;
   return (
     <Stack gap="sm">

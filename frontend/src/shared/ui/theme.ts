@@ -1,26 +1,29 @@
 import {
-  ActionIcon,
-  Alert,
-  Anchor,
-  Badge,
-  Button,
-  Card,
-  Checkbox,
-  Container,
+  type ActionIconFactory,
+  type AlertFactory,
+  type AnchorFactory,
+  type BadgeFactory,
+  type ButtonFactory,
+  type CardFactory,
+  type CheckboxFactory,
+  type ContainerFactory,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  Input,
-  InputBase,
-  Loader,
-  Menu,
-  NativeSelect,
-  Paper,
-  PasswordInput,
-  SegmentedControl,
-  Select,
-  Textarea,
-  TextInput,
+  type ExtendComponent,
+  type FactoryPayload,
+  type InputBaseFactory,
+  type InputWrapperFactory,
+  type LoaderFactory,
+  type MantineThemeComponent,
+  type MenuFactory,
+  type NativeSelectFactory,
+  type PaperFactory,
+  type PasswordInputFactory,
+  type SegmentedControlFactory,
+  type SelectFactory,
+  type TextareaFactory,
+  type TextInputFactory,
   type VariantColorsResolver,
 } from '@mantine/core';
 import { ramps } from './tokens';
@@ -115,6 +118,11 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   },
 });
 
+/** Settings of a component, checked by its own types but without its code: a first visit loads only what it shows. */
+function looks<Payload extends FactoryPayload>(settings: ExtendComponent<Payload>): MantineThemeComponent {
+  return settings as MantineThemeComponent;
+}
+
 /** Calm, precise, a little warm: paper-like surfaces, one violet for what can be done, other colours for time and money. */
 export const theme = createTheme({
   colors: ramps,
@@ -138,8 +146,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 44 } }),
-    Alert: Alert.extend({
+    ActionIcon: looks<ActionIconFactory>({ defaultProps: { variant: 'subtle', color: 'gray', size: 44 } }),
+    Alert: looks<AlertFactory>({
       vars: (_theme, { color = 'iris' }) => ({
         root: {
           '--alert-bg': `light-dark(var(--mantine-color-${color}-0), color-mix(in srgb, var(--mantine-color-${color}-9) 32%, var(--surface)))`,
@@ -147,27 +155,30 @@ export const theme = createTheme({
         },
       }),
     }),
-    Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
-    Badge: Badge.extend({
+    Anchor: looks<AnchorFactory>({ defaultProps: { underline: 'hover' } }),
+    Badge: looks<BadgeFactory>({
       defaultProps: { variant: 'light', radius: 6, size: 'lg' },
       styles: { root: { textTransform: 'none', fontWeight: 600, letterSpacing: 0 } },
     }),
-    Button: Button.extend({ defaultProps: { size: 'md' }, styles: { root: { fontWeight: 600 } } }),
-    Card: Card.extend({ defaultProps: { withBorder: true, padding: 'lg' }, styles: { root: surface } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-    Container: Container.extend({ defaultProps: { size: 1120 } }),
-    InputBase: InputBase.extend({ defaultProps: { size: 'md' } }),
-    InputWrapper: Input.Wrapper.extend({
+    Button: looks<ButtonFactory>({ defaultProps: { size: 'md' }, styles: { root: { fontWeight: 600 } } }),
+    Card: looks<CardFactory>({
+      defaultProps: { withBorder: true, padding: 'lg' },
+      styles: { root: surface },
+    }),
+    Checkbox: looks<CheckboxFactory>({ defaultProps: { size: 'md' } }),
+    Container: looks<ContainerFactory>({ defaultProps: { size: 1120 } }),
+    InputBase: looks<InputBaseFactory>({ defaultProps: { size: 'md' } }),
+    InputWrapper: looks<InputWrapperFactory>({
       styles: { label: { marginBottom: 4 }, description: { marginBottom: 6 } },
     }),
-    Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
-    Menu: Menu.extend({ styles: { item: { minHeight: 40 } } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
-    Paper: Paper.extend({ defaultProps: { withBorder: true }, styles: { root: surface } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
-    Select: Select.extend({ defaultProps: { size: 'md' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 3 } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
+    Loader: looks<LoaderFactory>({ defaultProps: { type: 'dots' } }),
+    Menu: looks<MenuFactory>({ styles: { item: { minHeight: 40 } } }),
+    NativeSelect: looks<NativeSelectFactory>({ defaultProps: { size: 'md' } }),
+    Paper: looks<PaperFactory>({ defaultProps: { withBorder: true }, styles: { root: surface } }),
+    PasswordInput: looks<PasswordInputFactory>({ defaultProps: { size: 'md' } }),
+    SegmentedControl: looks<SegmentedControlFactory>({ defaultProps: { size: 'sm' } }),
+    Select: looks<SelectFactory>({ defaultProps: { size: 'md' } }),
+    Textarea: looks<TextareaFactory>({ defaultProps: { size: 'md', autosize: true, minRows: 3 } }),
+    TextInput: looks<TextInputFactory>({ defaultProps: { size: 'md' } }),
   },
 });

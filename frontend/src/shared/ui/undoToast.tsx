@@ -5,9 +5,13 @@ import { IconArrowBackUp, IconCheck } from './icons';
 const EIGHT_SECONDS = 8000;
 const closeButtonProps = { 'aria-label': 'Close this message' };
 
-/** Tells that something reversible was done and offers to take it back; waits while it is pointed at. */
-export function showUndo(message: string, onUndo: () => void): void {
+/**
+ * Tells that something reversible was done and offers to take it back; waits while it is pointed at.
+ * `onGone` runs when the toast has left, by time, by hand or by Undo.
+ */
+export function showUndo(message: string, onUndo: () => void, onGone?: () => void): string {
   const id = notifications.show({
+    ...(onGone ? { onClose: onGone } : {}),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
@@ -30,6 +34,7 @@ export function showUndo(message: string, onUndo: () => void): void {
     autoClose: EIGHT_SECONDS,
     closeButtonProps,
   });
+  return id;
 }
 
 /** Tells that something is done. */

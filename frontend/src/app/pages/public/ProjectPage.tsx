@@ -1,21 +1,32 @@
-import { Alert, Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { DeliverableList } from '@/features/projects/DeliverableList';
+import { useEffect } from 'react';
+import { MyApplyAction } from '@/features/applications/MyApplyAction';
+import { myApplicationToQuery } from '@/features/applications/myQueries';
+import { PublicEmployerCard } from '@/features/employers/PublicEmployerCard';
 import { PromiseBox } from '@/features/projects/PromiseBox';
-import { publicProjectQuery } from '@/features/projects/queries';
+import { PublicApplyBar } from '@/features/projects/PublicApplyBar';
+import { PublicFit } from '@/features/projects/PublicFit';
+import { PublicProjectBody } from '@/features/projects/PublicProjectBody';
+import { noteProjectView, publicProjectQuery } from '@/features/projects/queries';
+import { ProjectHitList } from '@/features/search/ProjectHitList';
+import { someProjectsQuery } from '@/features/search/queries';
+import { myProfileQuery } from '@/features/students/queries';
 import { ProblemError } from '@/shared/api/problem';
+import { useMe } from '@/shared/api/session';
 import type { PublicProject } from '@/shared/api/types';
+import { MODES } from '@/shared/format/terms';
+import { formatDay } from '@/shared/format/time';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
-import { MarkdownView } from '@/shared/ui/MarkdownView';
+import { TextLink } from '@/shared/ui/links';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { ShareButton } from '@/shared/ui/ShareButton';
 import { NotFoundPage } from '../NotFoundPage';
 import classes from './ProjectPage.module.css';
 
 const route = getRouteApi('/projects/$slug');
-
-const MODES = { REMOTE: 'Remote', HYBRID: 'Hybrid', ON_SITE: 'On site' } as const;
 
 /** One project, as everybody may read it. */
 export function ProjectPage() {
@@ -32,57 +43,65 @@ export function ProjectPage() {
 }
 
 function ProjectContent({ project }: { project: PublicProject }) {
-  const { terms, employer, categoryName, supervisorName, open } = project;
+  const { terms, employer, categoryName, supervisorName, open, publishedAt } = project;
+  const me = useMe();
+  const student = me?.kind === 'STUDENT';
+  const profile = useQuery({ ...myProfileQuery, enabled: student }).data;
+  const application = useQuery({ ...myApplicationToQuery(project.id), enabled: student }).data;
+  const similar = useQuery(someProjectsQuery({ category: [terms.category] }, 4)).data;
+  const others = similar?.hits.filter(({ id }) => id !== project.id).slice(0, 3) ?? [];
   const place = terms.place && terms.mode !== 'REMOTE' ? `, ${terms.place.city}, ${terms.place.state}` : '';
+  const applying = { project, me, profile, application };
+
+  useEffect(() => {
+    // Counted once a day by the backend; that it could not be told must not disturb the reader.
+    if (student) noteProjectView(project.id).catch(() => undefined);
+  }, [student, project.id]);
+
   return (
-    <article>
+    <article className={classes.article}>
       <PageHeader
         title={terms.title}
-        above={categoryName}
-        facts={`${employer.name} · ${MODES[terms.mode]}${place} · Supervised by ${supervisorName}`}
+        above={
+          <TextLink to="/projects" search={{ category: [terms.category] }} inherit>
+            {categoryName}
+          </TextLink>
+        }
+        facts={
+          <>
+            <TextLink to="/employers/$slug" params={{ slug: employer.slug }} inherit underline="always">
+              {employer.name}
+            </TextLink>
+            {` · ${MODES[terms.mode]}${place}`}
+            {publishedAt && ` · posted ${formatDay(publishedAt)}`}
+          </>
+        }
+        actions={<ShareButton title={terms.title} />}
       />
       <div className={classes.columns}>
-        <Stack gap="xl" miw={0}>
+        <Stack gap={28} miw={0}>
           {!open && (
             <Alert color="amber" title="This project is closed">
               It takes no more applications.
             </Alert>
           )}
-          <section>
-            <Title order={2} mb="xs">
-              What will exist at the end
-            </Title>
-            <Text maw="72ch">{terms.outcome}</Text>
-          </section>
-          <section>
-            <Title order={2} mb="xs">
-              About the project
-            </Title>
-            <MarkdownView text={terms.description} />
-          </section>
-          <section>
-            <Title order={2} mb="sm">
-              What you hand in
-            </Title>
-            <DeliverableList deliverables={terms.deliverables} />
-          </section>
-          <section>
-            <Title order={2} mb="sm">
-              Skills
-            </Title>
-            <Group gap={6}>
-              {terms.skills.map((skill) => (
-                <Badge key={skill} color="gray">
-                  {skill}
-                </Badge>
-              ))}
-            </Group>
-          </section>
+          <PublicProjectBody project={project} />
         </Stack>
-        <div className={classes.side}>
-          <PromiseBox project={project} />
-        </div>
+        <Stack gap="md" className={classes.side}>
+          <PromiseBox project={project} action={<MyApplyAction {...applying} />} />
+          {profile && <PublicFit project={project} profile={profile} />}
+          <PublicEmployerCard employer={employer} supervisorName={supervisorName} />
+        </Stack>
       </div>
+      {others.length > 0 && (
+        <section className={classes.similar}>
+          <Title order={2} mb="md">
+            Similar projects
+          </Title>
+          <ProjectHitList hits={others} />
+        </section>
+      )}
+      <PublicApplyBar project={project} action={<MyApplyAction {...applying} short />} />
     </article>
   );
 }

@@ -1,26 +1,25 @@
-import { Alert, Button, Group, NativeSelect, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Group, NativeSelect, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { appliedFilters } from '@/features/search/appliedFilters';
 import { FacetPanel } from '@/features/search/FacetPanel';
 import { FilterChips } from '@/features/search/FilterChips';
+import { FilterSheet } from '@/features/search/FilterSheet';
 import { NoHits } from '@/features/search/NoHits';
 import { ProjectHitList } from '@/features/search/ProjectHitList';
 import { type ProjectSearch, type ProjectSort, SORTS, toggled } from '@/features/search/projectSearch';
 import { QuickFilters } from '@/features/search/QuickFilters';
 import { firstPageQuery, pageQuery } from '@/features/search/queries';
 import { SearchBox } from '@/features/search/SearchBox';
+import { SearchNotes } from '@/features/search/SearchNotes';
 import { useHitKeys } from '@/features/search/useHitKeys';
 import type { SearchSuggestion } from '@/shared/api/types';
 import { plural } from '@/shared/format/words';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { IconAdjustments } from '@/shared/ui/icons';
 import { SkeletonLines } from '@/shared/ui/Loaded';
 import { LoadMore } from '@/shared/ui/LoadMore';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { Sheet } from '@/shared/ui/Sheet';
 import classes from './ProjectSearchPage.module.css';
 
 const route = getRouteApi('/projects');
@@ -29,7 +28,6 @@ const route = getRouteApi('/projects');
 export function ProjectSearchPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const [sheetOpen, sheet] = useDisclosure(false);
   useHitKeys();
 
   const first = useQuery(firstPageQuery(search));
@@ -61,16 +59,9 @@ export function ProjectSearchPage() {
         onChoose={choose}
       />
       <div className={classes.quick}>
-        <Button
-          variant="default"
-          radius="xl"
-          size="sm"
-          className={classes.filterButton}
-          leftSection={<IconAdjustments size={18} aria-hidden />}
-          onClick={sheet.open}
-        >
-          Filters{filters.length > 0 ? ` (${filters.length})` : ''}
-        </Button>
+        <FilterSheet count={filters.length} total={total}>
+          {facets && <FacetPanel search={search} facets={facets} onChange={go} />}
+        </FilterSheet>
         <QuickFilters search={search} onChange={go} />
       </div>
       <div className={classes.columns}>
@@ -98,16 +89,7 @@ export function ProjectSearchPage() {
             onRemove={go}
             onClear={() => go({ q: search.q, sort: search.sort })}
           />
-          {first.data?.didYouMean && (
-            <Text c="var(--text-2)">
-              Nothing matches “{search.q}”. These match <strong>{first.data.didYouMean}</strong>.
-            </Text>
-          )}
-          {first.data?.degraded && (
-            <Alert color="amber" title="A simpler search">
-              The full search is away for a moment. You see a plain list; filters come back by themselves.
-            </Alert>
-          )}
+          {first.data && <SearchNotes search={search} result={first.data} />}
           {broken && <ErrorState error={broken.error} onRetry={() => void broken.refetch()} />}
           {first.isPending && (
             <div className="after-a-moment" role="status" aria-label="Loading">
@@ -123,6 +105,7 @@ export function ProjectSearchPage() {
               <ProjectHitList hits={hits} />
               <LoadMore
                 noun="project"
+                label={`Load ${Math.min(20, total - hits.length)} more`}
                 shown={hits.length}
                 total={total}
                 hasMore={hits.length < total && !broken}
@@ -140,14 +123,6 @@ export function ProjectSearchPage() {
           )}
         </Stack>
       </div>
-      <Sheet opened={sheetOpen} onClose={sheet.close} title="Filters">
-        {facets && <FacetPanel search={search} facets={facets} onChange={go} />}
-        <div className={classes.sheetFoot}>
-          <Button fullWidth onClick={sheet.close}>
-            Show {plural(total, 'project')}
-          </Button>
-        </div>
-      </Sheet>
     </Page>
   );
 }

@@ -24,9 +24,7 @@ final class AnswerRules {
     AnswerRules(List<String> questions, ApplicationAnswers answers) {
         this.questions = questions;
         this.given = answers.answers().stream().map(AnswerRules::clean).toList();
-        this.samples = answers.workSamples().stream()
-                .map(sample -> new WorkSample(clean(sample.title()), clean(sample.url())))
-                .toList();
+        this.samples = answers.workSamples().stream().map(AnswerRules::clean).toList();
     }
 
     /// A draft may have gaps, but nothing that could never be sent.
@@ -72,7 +70,8 @@ final class AnswerRules {
                     !sample.title().isBlank() && sample.title().length() <= LONGEST_TITLE,
                     field + ".title",
                     "Give the work sample a title of up to " + LONGEST_TITLE + " characters.");
-            rules.check(isSecureAddress(sample.url()), field + ".url", "Give a full address that begins with https://.");
+            rules.check(
+                    isSecureAddress(sample.url()), field + ".url", "Give a full address that begins with https://.");
         }
     }
 
@@ -83,10 +82,16 @@ final class AnswerRules {
     private static boolean isSecureAddress(String address) {
         try {
             var uri = URI.create(address);
-            return address.length() <= LONGEST_ADDRESS && "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
+            return address.length() <= LONGEST_ADDRESS
+                    && "https".equalsIgnoreCase(uri.getScheme())
+                    && uri.getHost() != null;
         } catch (IllegalArgumentException broken) {
             return false;
         }
+    }
+
+    private static WorkSample clean(@Nullable WorkSample sample) {
+        return sample == null ? new WorkSample("", "") : new WorkSample(clean(sample.title()), clean(sample.url()));
     }
 
     private static String clean(@Nullable String text) {

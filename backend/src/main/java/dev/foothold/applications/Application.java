@@ -127,8 +127,7 @@ class Application extends AbstractAggregateRoot<Application> {
         if (become(NOT_SELECTED, given.note(), now)) {
             decline = given;
             hear(now);
-            registerEvent(
-                    new ApplicationEvent.NotSelected(id, project, employer, student, given.reason(), now));
+            registerEvent(new ApplicationEvent.NotSelected(id, project, employer, student, given.reason(), now));
         }
     }
 
@@ -182,7 +181,9 @@ class Application extends AbstractAggregateRoot<Application> {
 
     /// Tells once per silence that the word is overdue; says whether it did.
     boolean tellOverdue(Duration limit, Instant now) {
-        var isDue = status.isWaiting() && lastWordAt != null && !lastWordAt.plus(limit).isAfter(now);
+        var isDue = status.isWaiting()
+                && lastWordAt != null
+                && !lastWordAt.plus(limit).isAfter(now);
         if (!isDue || overdueToldAt != null) {
             return false;
         }
@@ -240,7 +241,8 @@ class Application extends AbstractAggregateRoot<Application> {
         return workSamples;
     }
 
-    @Nullable ClassStanding classStanding() {
+    @Nullable
+    ClassStanding classStanding() {
         return classStanding;
     }
 
@@ -248,19 +250,23 @@ class Application extends AbstractAggregateRoot<Application> {
         return startedAt;
     }
 
-    @Nullable Instant appliedAt() {
+    @Nullable
+    Instant appliedAt() {
         return appliedAt;
     }
 
-    @Nullable Instant lastWordAt() {
+    @Nullable
+    Instant lastWordAt() {
         return lastWordAt;
     }
 
-    @Nullable Decline decline() {
+    @Nullable
+    Decline decline() {
         return decline;
     }
 
-    @Nullable Offer offer() {
+    @Nullable
+    Offer offer() {
         return offer;
     }
 

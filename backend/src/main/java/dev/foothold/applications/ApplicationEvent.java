@@ -36,7 +36,8 @@ public sealed interface ApplicationEvent {
             implements ApplicationEvent {}
 
     /// The employer wants to talk.
-    record Interviewing(ApplicationId application, ProjectId project, EmployerId employer, StudentId student, Instant at)
+    record Interviewing(
+            ApplicationId application, ProjectId project, EmployerId employer, StudentId student, Instant at)
             implements ApplicationEvent {}
 
     /// The employer offers a position.
@@ -52,7 +53,8 @@ public sealed interface ApplicationEvent {
             implements ApplicationEvent {}
 
     /// The employer wrote a word without deciding.
-    record StillDeciding(ApplicationId application, ProjectId project, EmployerId employer, StudentId student, Instant at)
+    record StillDeciding(
+            ApplicationId application, ProjectId project, EmployerId employer, StudentId student, Instant at)
             implements ApplicationEvent {}
 
     /// The student has waited longer than the limit.
@@ -60,7 +62,8 @@ public sealed interface ApplicationEvent {
             implements ApplicationEvent {}
 
     /// The offer was not answered in time.
-    record OfferExpired(ApplicationId application, ProjectId project, EmployerId employer, StudentId student, Instant at)
+    record OfferExpired(
+            ApplicationId application, ProjectId project, EmployerId employer, StudentId student, Instant at)
             implements ApplicationEvent {}
 
     /// Somebody else was chosen, or the project ended.

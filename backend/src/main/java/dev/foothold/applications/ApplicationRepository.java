@@ -57,7 +57,8 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
             nativeQuery = true,
             value =
                     """
-                    INSERT INTO application (id, version, project, employer, student, status, answers, work_samples, started_at)
+                    INSERT INTO application
+                        (id, version, project, employer, student, status, answers, work_samples, started_at)
                     VALUES (:id, 0, :project, :employer, :student, :status, '[]', '[]', :startedAt)
                     ON DUPLICATE KEY UPDATE version = version
                     """)

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param decline why it was not selected, and what to do next
 /// @param offer the terms that were last offered
 /// @param clock since when the student waits; null while it is a draft
-/// @param allowedActions what the reader may do now: REVIEW, SHORTLIST, INTERVIEW, DECLINE, WORD, OFFER; SUBMIT, ACCEPT,
-///     WITHDRAW
+/// @param allowedActions what the reader may do now: the employer REVIEW, SHORTLIST, INTERVIEW, DECLINE, WORD and
+///     OFFER, the student SUBMIT, ACCEPT and WITHDRAW
 public record ApplicationView(
         ApplicationId id,
         ProjectId project,

@@ -27,11 +27,7 @@ class ApplicationViews {
     private final Clock clock;
 
     ApplicationViews(
-            Projects projects,
-            Employers employers,
-            BetterFits betterFits,
-            ApplicationSettings settings,
-            Clock clock) {
+            Projects projects, Employers employers, BetterFits betterFits, ApplicationSettings settings, Clock clock) {
         this.projects = projects;
         this.employers = employers;
         this.betterFits = betterFits;
@@ -53,8 +49,7 @@ class ApplicationViews {
 
     List<ApplicationRow> rows(List<Application> applications) {
         var ids = applications.stream().map(Application::project).distinct().toList();
-        var byProject = projects.forSearch(ids).stream()
-                .collect(Collectors.toMap(ProjectView::id, project -> project));
+        var byProject = projects.forSearch(ids).stream().collect(Collectors.toMap(ProjectView::id, project -> project));
         var byEmployer = employers.all(
                 applications.stream().map(Application::employer).distinct().toList());
         return applications.stream()
@@ -65,7 +60,8 @@ class ApplicationViews {
                 .toList();
     }
 
-    @Nullable WeekClock clock(Application application) {
+    @Nullable
+    WeekClock clock(Application application) {
         var lastWord = application.lastWordAt();
         return lastWord == null ? null : WeekClock.of(application.status(), lastWord, clock.instant(), settings);
     }

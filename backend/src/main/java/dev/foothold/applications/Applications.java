@@ -122,8 +122,7 @@ public class Applications {
     }
 
     /// The employer has read it.
-    public ApplicationView review(
-            AccountId actor, ApplicationId id, @Nullable String note, @Nullable Long ifVersion) {
+    public ApplicationView review(AccountId actor, ApplicationId id, @Nullable String note, @Nullable Long ifVersion) {
         return change(actor, id, ifVersion, (application, now) -> application.review(Notes.optional(note), now));
     }
 
@@ -158,8 +157,7 @@ public class Applications {
     }
 
     /// The employer offers a position on the project's terms of today.
-    public ApplicationView offer(
-            AccountId actor, ApplicationId id, @Nullable String note, @Nullable Long ifVersion) {
+    public ApplicationView offer(AccountId actor, ApplicationId id, @Nullable String note, @Nullable Long ifVersion) {
         var application = access.ofEmployer(actor, id, ifVersion);
         if (application.status() != ApplicationStatus.OFFERED) {
             var project = projects.get(application.project());
@@ -200,10 +198,7 @@ public class Applications {
     }
 
     private ApplicationView change(
-            AccountId actor,
-            ApplicationId id,
-            @Nullable Long ifVersion,
-            BiConsumer<Application, Instant> verb) {
+            AccountId actor, ApplicationId id, @Nullable Long ifVersion, BiConsumer<Application, Instant> verb) {
         var application = access.ofEmployer(actor, id, ifVersion);
         verb.accept(application, clock.instant());
         return views.forEmployer(applications.saveAndFlush(application));
@@ -211,8 +206,8 @@ public class Applications {
 
     private Application begin(AccountId actor, ProjectView project) {
         var student = students.require(actor);
-        applications.begin(new Application(
-                ApplicationId.next(), project.id(), project.employer(), student, clock.instant()));
+        applications.begin(
+                new Application(ApplicationId.next(), project.id(), project.employer(), student, clock.instant()));
         return applications.lock(project.id(), student).orElseThrow(() -> new NotFound("application"));
     }
 

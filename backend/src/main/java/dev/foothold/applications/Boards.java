@@ -57,12 +57,17 @@ class Boards {
                 .collect(groupingBy(ApplicantCard::status));
         var columns = Arrays.stream(ApplicationStatus.values())
                 .filter(status -> status != ApplicationStatus.DRAFT)
-                .map(status -> new BoardColumn(
-                        status, (int) total(counts, status), cards.getOrDefault(status, List.of())))
+                .map(status ->
+                        new BoardColumn(status, (int) total(counts, status), cards.getOrDefault(status, List.of())))
                 .toList();
         var overdue = overdue(counts);
         return new BoardView(
-                project.id(), project.terms().title(), project.positionsLeft(), columns, overdue, warned(counts) - overdue);
+                project.id(),
+                project.terms().title(),
+                project.positionsLeft(),
+                columns,
+                overdue,
+                warned(counts) - overdue);
     }
 
     ApplicationCounts counts(ProjectId project) {
@@ -76,14 +81,15 @@ class Boards {
     }
 
     CursorPage<WaitingApplicant> waiting(EmployerId employer, @Nullable String cursor, int limit) {
-        var from = cursor == null || cursor.isBlank()
-                ? new Cursor(Instant.EPOCH, new UUID(0, 0))
-                : Cursor.parse(cursor);
-        var rows = applications.waiting(
-                employer, ApplicationStatus.WAITING, from.at(), from.id(), Limit.of(limit + 1));
+        var from =
+                cursor == null || cursor.isBlank() ? new Cursor(Instant.EPOCH, new UUID(0, 0)) : Cursor.parse(cursor);
+        var rows = applications.waiting(employer, ApplicationStatus.WAITING, from.at(), from.id(), Limit.of(limit + 1));
         var page = CursorPage.of(rows, limit, Boards::place);
-        var byProject = projects.forSearch(
-                        page.items().stream().map(Application::project).distinct().toList())
+        var byProject = projects
+                .forSearch(page.items().stream()
+                        .map(Application::project)
+                        .distinct()
+                        .toList())
                 .stream()
                 .collect(toMap(ProjectView::id, project -> project));
         var byId = cards(page.items(), byProject).stream().collect(toMap(ApplicantCard::id, card -> card));
@@ -103,7 +109,8 @@ class Boards {
     }
 
     private List<ApplicantCard> cards(List<Application> rows, Map<ProjectId, ProjectView> byProject) {
-        var byStudent = students.cards(rows.stream().map(Application::student).distinct().toList());
+        var byStudent = students.cards(
+                rows.stream().map(Application::student).distinct().toList());
         return rows.stream()
                 .filter(row -> byStudent.containsKey(row.student()) && byProject.containsKey(row.project()))
                 .map(row -> card(
@@ -121,7 +128,9 @@ class Boards {
                 student,
                 application.status(),
                 Objects.requireNonNullElse(application.appliedAt(), application.startedAt()),
-                application.answers().isEmpty() ? "" : application.answers().getFirst().answer(),
+                application.answers().isEmpty()
+                        ? ""
+                        : application.answers().getFirst().answer(),
                 views.clock(application),
                 (int) matching.count(),
                 wanted.size(),

@@ -57,7 +57,8 @@ class Eligibility {
         if (audience.standings().isEmpty()) {
             return "The employer invites students of certain universities only, and yours is not among them.";
         }
-        var standings = audience.standings().stream().sorted().map(Eligibility::words).collect(Collectors.joining(", "));
+        var standings =
+                audience.standings().stream().sorted().map(Eligibility::words).collect(Collectors.joining(", "));
         var universities = audience.universities().isEmpty() ? "" : ", and of certain universities only";
         return "The employer invites students of these class standings: " + standings + universities + ".";
     }

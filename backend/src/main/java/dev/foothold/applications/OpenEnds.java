@@ -57,10 +57,13 @@ class OpenEnds {
     }
 
     void tellProjectEnded(ApplicationId id, NotSelectedReason reason) {
-        applications.lock(id).filter(application -> application.status().isUndecided()).ifPresent(application -> {
-            application.decline(ending(reason), clock.instant());
-            applications.saveAndFlush(application);
-        });
+        applications
+                .lock(id)
+                .filter(application -> application.status().isUndecided())
+                .ifPresent(application -> {
+                    application.decline(ending(reason), clock.instant());
+                    applications.saveAndFlush(application);
+                });
     }
 
     private static Decline ending(NotSelectedReason reason) {

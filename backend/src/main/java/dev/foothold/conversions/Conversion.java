@@ -42,7 +42,11 @@ class Conversion extends AbstractAggregateRoot<Conversion> {
     private String projectTitle;
     private EmployerId employer;
     private StudentId student;
+
+    // read by queries only
+    @SuppressWarnings("UnusedVariable")
     private boolean eligible;
+
     private Instant openedAt;
     private @Nullable String roleTitle;
     private @Nullable String jobLink;
@@ -161,7 +165,8 @@ class Conversion extends AbstractAggregateRoot<Conversion> {
         }
         var earliest = reportedOn == null ? linkSentOn().minusDays(1) : reportedOn;
         if (on.isBefore(earliest)) {
-            throw new InvalidInput("on", "This date lies before the step before it. Give a date from " + earliest + " on.");
+            throw new InvalidInput(
+                    "on", "This date lies before the step before it. Give a date from " + earliest + " on.");
         }
     }
 
@@ -222,11 +227,13 @@ class Conversion extends AbstractAggregateRoot<Conversion> {
         return openedAt;
     }
 
-    @Nullable String roleTitle() {
+    @Nullable
+    String roleTitle() {
         return roleTitle;
     }
 
-    @Nullable String jobLink() {
+    @Nullable
+    String jobLink() {
         return jobLink;
     }
 
@@ -238,7 +245,8 @@ class Conversion extends AbstractAggregateRoot<Conversion> {
         return steps;
     }
 
-    @Nullable Integer daysToHire() {
+    @Nullable
+    Integer daysToHire() {
         return daysToHire;
     }
 

@@ -39,7 +39,8 @@ class ConversionController {
     ResponseEntity<ConversionView> wouldHire(
             @CurrentAccount AccountId actor, @Valid @RequestBody WouldHireRequest request) {
         var view = conversions.wouldHire(actor, request.engagement(), request.note());
-        return ResponseEntity.created(URI.create("/api/conversions/" + view.id())).body(view);
+        return ResponseEntity.created(URI.create("/api/conversions/" + view.id()))
+                .body(view);
     }
 
     @GetMapping
@@ -97,11 +98,17 @@ class ConversionController {
     }
 
     /// Whose work made the supervisor want to hire.
-    record WouldHireRequest(@NotNull(message = "Name the engagement.") EngagementId engagement, @Nullable String note) {}
+    record WouldHireRequest(
+            @NotNull(message = "Name the engagement.") EngagementId engagement,
+            @Nullable String note) {}
 
     /// The open role and where to apply.
-    record JobLinkRequest(@Nullable String roleTitle, @Nullable String jobLink) {}
+    record JobLinkRequest(
+            @Nullable String roleTitle, @Nullable String jobLink) {}
 
     /// What happened, and when.
-    record ReportStepRequest(@Nullable ConversionStep step, @Nullable LocalDate on, @Nullable String note) {}
+    record ReportStepRequest(
+            @Nullable ConversionStep step,
+            @Nullable LocalDate on,
+            @Nullable String note) {}
 }

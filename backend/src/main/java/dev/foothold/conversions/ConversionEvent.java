@@ -44,13 +44,11 @@ public sealed interface ConversionEvent {
             implements ConversionEvent {}
 
     /// The student applied for the role.
-    record Applied(
-            ConversionId conversion, EngagementId engagement, EmployerId employer, StudentId student, Instant at)
+    record Applied(ConversionId conversion, EngagementId engagement, EmployerId employer, StudentId student, Instant at)
             implements ConversionEvent {}
 
     /// The student was offered the role.
-    record Offered(
-            ConversionId conversion, EngagementId engagement, EmployerId employer, StudentId student, Instant at)
+    record Offered(ConversionId conversion, EngagementId engagement, EmployerId employer, StudentId student, Instant at)
             implements ConversionEvent {}
 
     /// The student took the role.
@@ -59,8 +57,7 @@ public sealed interface ConversionEvent {
             implements ConversionEvent {}
 
     /// The student works in the role.
-    record Started(
-            ConversionId conversion, EngagementId engagement, EmployerId employer, StudentId student, Instant at)
+    record Started(ConversionId conversion, EngagementId engagement, EmployerId employer, StudentId student, Instant at)
             implements ConversionEvent {}
 
     /// The employer says so too.

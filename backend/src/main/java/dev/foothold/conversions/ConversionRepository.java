@@ -3,14 +3,12 @@ package dev.foothold.conversions;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.engagements.EngagementId;
 import dev.foothold.students.StudentId;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,45 +21,43 @@ interface ConversionRepository extends Repository<Conversion, ConversionId> {
 
     Optional<Conversion> findByEngagement(EngagementId engagement);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Conversion c where c.id = :id")
-    Optional<Conversion> lock(ConversionId id);
+    default Optional<Conversion> lock(ConversionId id) {
+        return lockById(id.id());
+    }
 
-    @Query(
-            """
-            select c from Conversion c
-            where c.student = :student and c.step in :visible
-              and (c.openedAt < :at or c.openedAt = :at and c.id.id < :id)
-            order by c.openedAt desc, c.id.id desc
-            """)
+    @Query(nativeQuery = true, value = "SELECT * FROM conversion WHERE id = :id FOR UPDATE")
+    Optional<Conversion> lockById(UUID id);
+
+    @Query("""
+        select c from Conversion c
+        where c.student = :student and c.step in :visible
+          and (c.openedAt < :at or c.openedAt = :at and c.id.id < :id)
+        order by c.openedAt desc, c.id.id desc
+        """)
     List<Conversion> of(StudentId student, Collection<ConversionStep> visible, Instant at, UUID id, Limit limit);
 
-    @Query(
-            """
-            select c from Conversion c
-            where c.employer = :employer and (c.openedAt < :at or c.openedAt = :at and c.id.id < :id)
-            order by c.openedAt desc, c.id.id desc
-            """)
+    @Query("""
+        select c from Conversion c
+        where c.employer = :employer and (c.openedAt < :at or c.openedAt = :at and c.id.id < :id)
+        order by c.openedAt desc, c.id.id desc
+        """)
     List<Conversion> of(EmployerId employer, Instant at, UUID id, Limit limit);
 
-    @Query(
-            """
-            select new dev.foothold.conversions.StepCount(c.step, count(c)) from Conversion c
-            where c.employer = :employer group by c.step
-            """)
+    @Query("""
+        select new dev.foothold.conversions.StepCount(c.step, count(c)) from Conversion c
+        where c.employer = :employer group by c.step
+        """)
     List<StepCount> counts(EmployerId employer);
 
-    @Query(
-            """
-            select count(distinct c.student.id) from Conversion c
-            where c.employer = :employer and c.eligible = true and c.step in :steps
-            """)
+    @Query("""
+        select count(distinct c.student.id) from Conversion c
+        where c.employer = :employer and c.eligible = true and c.step in :steps
+        """)
     int eligibleStudents(EmployerId employer, Collection<ConversionStep> steps);
 
-    @Query(
-            """
-            select c.daysToHire from Conversion c
-            where c.employer = :employer and c.daysToHire is not null order by c.openedAt desc
-            """)
+    @Query("""
+        select c.daysToHire from Conversion c
+        where c.employer = :employer and c.daysToHire is not null order by c.openedAt desc
+        """)
     List<Integer> daysToHire(EmployerId employer, Limit limit);
 }

@@ -35,5 +35,9 @@ public record ConversionView(
     ///
     /// @param by the name of whoever took it
     @Schema(name = "ConversionStepView")
-    public record StepView(ConversionStep step, Instant at, String by, @Nullable String note) {}
+    public record StepView(
+            ConversionStep step,
+            Instant at,
+            String by,
+            @Nullable String note) {}
 }

@@ -37,10 +37,8 @@ class ConversionViews {
     }
 
     List<ConversionView> views(List<Conversion> conversions, Reader reader) {
-        var firms =
-                employers.all(conversions.stream().map(Conversion::employer).collect(Collectors.toSet()));
-        var cards =
-                students.cards(conversions.stream().map(Conversion::student).collect(Collectors.toSet()));
+        var firms = employers.all(conversions.stream().map(Conversion::employer).collect(Collectors.toSet()));
+        var cards = students.cards(conversions.stream().map(Conversion::student).collect(Collectors.toSet()));
         var people = accounts.all(conversions.stream()
                 .flatMap(conversion -> conversion.steps().stream())
                 .map(StepTaken::actor)
@@ -64,7 +62,8 @@ class ConversionViews {
                 conversion.jobLink(),
                 conversion.step(),
                 conversion.steps().stream()
-                        .filter(taken -> reader != Reader.STUDENT || taken.step().hasReached(LINK_SENT))
+                        .filter(taken ->
+                                reader != Reader.STUDENT || taken.step().hasReached(LINK_SENT))
                         .map(taken -> new ConversionView.StepView(
                                 taken.step(), taken.at(), names.person(taken.actor()), taken.note()))
                         .toList(),
@@ -94,8 +93,7 @@ class ConversionViews {
             return name(people.get(id), AccountView::name, "Somebody");
         }
 
-        private static <T> String name(
-                @Nullable T found, Function<T, String> name, String otherwise) {
+        private static <T> String name(@Nullable T found, Function<T, String> name, String otherwise) {
             return found == null ? otherwise : name.apply(found);
         }
     }

@@ -72,6 +72,7 @@ public class Conversions {
             throw new NotFound("engagement");
         }
         accounts.require(actor, engagement.employer().id(), OWNER, SUPERVISOR);
+        var said = note(note);
         var known = conversions.findByEngagement(id);
         if (known.isPresent()) {
             return views.view(known.get(), reader(actor, known.get()));
@@ -79,8 +80,8 @@ public class Conversions {
         if (engagement.status() != EngagementStatus.COMPLETED) {
             throw new WorkNotCompleted();
         }
-        var conversion = conversions.saveAndFlush(new Conversion(
-                ConversionId.next(), prospects.note(engagement), actor, note(note), clock.instant()));
+        var conversion = conversions.saveAndFlush(
+                new Conversion(ConversionId.next(), prospects.note(engagement), actor, said, clock.instant()));
         return views.view(conversion, reader(actor, conversion));
     }
 
@@ -136,8 +137,7 @@ public class Conversions {
     /// One conversion as a recruiter sees it, for other modules.
     @Transactional(readOnly = true)
     public ConversionView get(ConversionId id) {
-        return views.view(
-                conversions.findById(id).orElseThrow(() -> new NotFound("conversion")), Reader.ONLOOKER);
+        return views.view(conversions.findById(id).orElseThrow(() -> new NotFound("conversion")), Reader.ONLOOKER);
     }
 
     /// The conversion of an engagement, if there is one that the actor may see.
@@ -145,7 +145,9 @@ public class Conversions {
     public Optional<ConversionView> of(AccountId actor, EngagementId engagement) {
         return conversions
                 .findByEngagement(engagement)
-                .filter(conversion -> !isStudent(actor, conversion) || conversion.isVisibleToStudent())
+                .filter(conversion -> isStudent(actor, conversion)
+                        ? conversion.isVisibleToStudent()
+                        : accounts.isMember(actor, conversion.employer().id()))
                 .map(conversion -> views.view(conversion, reader(actor, conversion)));
     }
 
@@ -154,8 +156,7 @@ public class Conversions {
     public CursorPage<ConversionView> mine(AccountId actor, @Nullable String cursor, int limit) {
         var from = Cursor.parse(cursor);
         var found = students.of(actor)
-                .map(student -> conversions.of(
-                        student, VISIBLE_TO_STUDENTS, from.at(), from.id(), Limit.of(limit + 1)))
+                .map(student -> conversions.of(student, VISIBLE_TO_STUDENTS, from.at(), from.id(), Limit.of(limit + 1)))
                 .orElseGet(List::of);
         return page(found, limit, Reader.STUDENT);
     }
@@ -171,9 +172,7 @@ public class Conversions {
 
     private CursorPage<ConversionView> page(List<Conversion> found, int limit, Reader reader) {
         var page = CursorPage.of(
-                found,
-                limit,
-                last -> new Cursor(last.openedAt(), last.id().id()).text());
+                found, limit, last -> new Cursor(last.openedAt(), last.id().id()).text());
         return new CursorPage<>(views.views(page.items(), reader), page.next());
     }
 

@@ -14,14 +14,11 @@ import org.springframework.data.repository.Repository;
 interface FilledPositionRepository extends Repository<FilledPosition, ApplicationId> {
 
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    INSERT INTO filled_position (id, employer, days_to_fill, filled_at)
-                    VALUES (:id, :employer, :daysToFill, :filledAt)
-                    ON DUPLICATE KEY UPDATE id = id
-                    """)
+    @Query(nativeQuery = true, value = """
+        INSERT INTO filled_position (id, employer, days_to_fill, filled_at)
+        VALUES (:id, :employer, :daysToFill, :filledAt)
+        ON DUPLICATE KEY UPDATE id = id
+        """)
     void keep(UUID id, UUID employer, int daysToFill, Instant filledAt);
 
     @Query("select f.daysToFill from FilledPosition f where f.employer = :employer order by f.filledAt desc")

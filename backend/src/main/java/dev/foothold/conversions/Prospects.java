@@ -24,11 +24,7 @@ class Prospects {
     private final Students students;
     private final Projects projects;
 
-    Prospects(
-            ProspectRepository prospects,
-            FilledPositionRepository positions,
-            Students students,
-            Projects projects) {
+    Prospects(ProspectRepository prospects, FilledPositionRepository positions, Students students, Projects projects) {
         this.prospects = prospects;
         this.positions = positions;
         this.students = students;

@@ -6,9 +6,6 @@ import dev.foothold.shared.Conflict;
 class WorkNotCompleted extends Conflict {
 
     WorkNotCompleted() {
-        super(
-                "not-completed",
-                "The work is not approved yet",
-                "Approve the work first; then say that you would hire.");
+        super("not-completed", "The work is not approved yet", "Approve the work first; then say that you would hire.");
     }
 }

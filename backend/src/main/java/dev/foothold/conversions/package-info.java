@@ -7,7 +7,14 @@
 /// completed the work are eligible; everybody else counts as pipeline progression and is shown apart. It costs nothing.
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "accounts", "employers", "universities", "students", "projects", "applications", "payments",
+            "shared",
+            "accounts",
+            "employers",
+            "universities",
+            "students",
+            "projects",
+            "applications",
+            "payments",
             "engagements"
         })
 @NullMarked

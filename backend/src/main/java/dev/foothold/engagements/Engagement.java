@@ -265,20 +265,24 @@ class Engagement extends AbstractAggregateRoot<Engagement> {
             throw new StepNotPossible(status, "The agreement is not open for signing.");
         }
         if (!agreement.sha256().equalsIgnoreCase(sha256.strip())) {
-            throw new InvalidInput("sha256", "This is not the hash of the agreement. Load it again and read it once more.");
+            throw new InvalidInput(
+                    "sha256", "This is not the hash of the agreement. Load it again and read it once more.");
         }
     }
 
     private StoredFile ownFile(UUID file) {
         return uploads.stream()
-                .filter(upload -> upload.file().equals(file) && upload.uploader().equals(payee.id()))
+                .filter(upload ->
+                        upload.file().equals(file) && upload.uploader().equals(payee.id()))
                 .findFirst()
                 .map(Upload::stored)
                 .orElseThrow(() -> new InvalidInput("files", "Upload the file to this engagement first: " + file));
     }
 
     private boolean isCriterion(String text) {
-        return deliverables.stream().flatMap(deliverable -> deliverable.criteria().stream()).anyMatch(text::equals);
+        return deliverables.stream()
+                .flatMap(deliverable -> deliverable.criteria().stream())
+                .anyMatch(text::equals);
     }
 
     private void become(EngagementStatus next, String whyNot) {
@@ -356,15 +360,18 @@ class Engagement extends AbstractAggregateRoot<Engagement> {
         return agreement;
     }
 
-    @Nullable Signature studentSignature() {
+    @Nullable
+    Signature studentSignature() {
         return studentSignature;
     }
 
-    @Nullable Signature employerSignature() {
+    @Nullable
+    Signature employerSignature() {
         return employerSignature;
     }
 
-    @Nullable PaymentId payment() {
+    @Nullable
+    PaymentId payment() {
         return payment;
     }
 
@@ -372,19 +379,23 @@ class Engagement extends AbstractAggregateRoot<Engagement> {
         return openedAt;
     }
 
-    @Nullable Instant heldAt() {
+    @Nullable
+    Instant heldAt() {
         return heldAt;
     }
 
-    @Nullable Instant kickedOffAt() {
+    @Nullable
+    Instant kickedOffAt() {
         return kickedOffAt;
     }
 
-    @Nullable Instant reviewDue() {
+    @Nullable
+    Instant reviewDue() {
         return reviewDue;
     }
 
-    @Nullable Instant completedAt() {
+    @Nullable
+    Instant completedAt() {
         return completedAt;
     }
 
@@ -392,15 +403,18 @@ class Engagement extends AbstractAggregateRoot<Engagement> {
         return approvedBySilence;
     }
 
-    @Nullable Instant paidAt() {
+    @Nullable
+    Instant paidAt() {
         return paidAt;
     }
 
-    @Nullable Instant cancelledAt() {
+    @Nullable
+    Instant cancelledAt() {
         return cancelledAt;
     }
 
-    @Nullable String cancellationReason() {
+    @Nullable
+    String cancellationReason() {
         return cancellationReason;
     }
 

@@ -43,6 +43,15 @@ class EngagementAccess {
         return engagement;
     }
 
+    /// For the student or the team of the employer, only to look.
+    Engagement seenByEither(AccountId actor, EngagementId id) {
+        var engagement = readable(actor, id);
+        if (!reader(actor, engagement).isStudent()) {
+            accounts.require(actor, engagement.employer().id(), TEAM);
+        }
+        return engagement;
+    }
+
     /// For the student or whoever guides the work.
     Engagement ofStudentOrSupervisor(AccountId actor, EngagementId id) {
         var engagement = lock(id);
@@ -75,7 +84,8 @@ class EngagementAccess {
             return new Reader(Side.STUDENT, Set.of());
         }
         return accounts.memberships(actor).stream()
-                .filter(membership -> membership.organisation().equals(engagement.employer().id()))
+                .filter(membership ->
+                        membership.organisation().equals(engagement.employer().id()))
                 .findFirst()
                 .map(MembershipView::roles)
                 .map(roles -> new Reader(Side.EMPLOYER, roles))

@@ -117,10 +117,7 @@ class EngagementController {
 
     /// A version of the work.
     record SubmissionRequest(
-            @Nullable String note,
-            @Nullable String aiUse,
-            @Nullable List<UUID> files,
-            @Nullable List<String> links) {
+            @Nullable String note, @Nullable String aiUse, @Nullable List<UUID> files, @Nullable List<String> links) {
 
         Submission work() {
             return new Submission(

@@ -45,7 +45,8 @@ class EngagementFileController {
             @CurrentAccount AccountId actor, @PathVariable EngagementId id, @RequestParam MultipartFile file) {
         engagements.requireMayAttach(actor, id);
         if (file.getSize() > settings.largestFile().toBytes()) {
-            throw new InvalidInput("file", "The file is larger than " + settings.largestFile().toMegabytes() + " MB.");
+            throw new InvalidInput(
+                    "file", "The file is larger than " + settings.largestFile().toMegabytes() + " MB.");
         }
         var stored = store.save(file, FileStore.WORK);
         engagements.attach(actor, id, stored);

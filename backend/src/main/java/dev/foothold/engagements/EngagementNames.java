@@ -44,10 +44,10 @@ class EngagementNames {
     Map<EngagementId, Names> all(List<Engagement> engagements) {
         var people = accounts.all(
                 engagements.stream().map(Engagement::supervisor).distinct().toList());
-        var firms =
-                employers.all(engagements.stream().map(Engagement::employer).distinct().toList());
-        var cards =
-                students.cards(engagements.stream().map(Engagement::student).distinct().toList());
+        var firms = employers.all(
+                engagements.stream().map(Engagement::employer).distinct().toList());
+        var cards = students.cards(
+                engagements.stream().map(Engagement::student).distinct().toList());
         return engagements.stream()
                 .collect(Collectors.toMap(
                         Engagement::id,

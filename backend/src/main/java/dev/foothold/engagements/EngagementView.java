@@ -83,12 +83,7 @@ public record EngagementView(
     /// @param version counts from 1
     /// @param aiUse what the student says about the use of AI tools
     public record SubmissionView(
-            int version,
-            Instant at,
-            String note,
-            @Nullable String aiUse,
-            List<StoredFile> files,
-            List<String> links) {}
+            int version, Instant at, String note, @Nullable String aiUse, List<StoredFile> files, List<String> links) {}
 
     /// What the supervisor wants changed.
     ///

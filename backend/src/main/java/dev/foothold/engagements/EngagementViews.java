@@ -115,8 +115,8 @@ class EngagementViews {
     private static List<DeliverableView> deliverables(Engagement engagement) {
         var all = engagement.deliverables();
         return IntStream.range(0, all.size())
-                .mapToObj(i ->
-                        new DeliverableView(i + 1, all.get(i).title(), all.get(i).criteria()))
+                .mapToObj(i -> new DeliverableView(
+                        i + 1, all.get(i).title(), all.get(i).criteria()))
                 .toList();
     }
 

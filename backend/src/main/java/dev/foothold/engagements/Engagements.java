@@ -96,8 +96,7 @@ public class Engagements {
     ///
     /// @param typedName the signer's own name
     /// @param sha256 the hash of the text that was read
-    public EngagementView sign(
-            AccountId actor, EngagementId id, @Nullable String typedName, @Nullable String sha256) {
+    public EngagementView sign(AccountId actor, EngagementId id, @Nullable String typedName, @Nullable String sha256) {
         var engagement = access.ofEither(actor, id);
         var signature = new Signature(ownName(actor, typedName), clock.instant(), actor);
         var hash = WorkRules.text(sha256, "sha256", 64);
@@ -136,7 +135,7 @@ public class Engagements {
     /// Refuses whoever could not attach a file now, before anything is uploaded.
     @Transactional(readOnly = true)
     void requireMayAttach(AccountId actor, EngagementId id) {
-        access.readable(actor, id).requireUploadable();
+        access.seenByEither(actor, id).requireUploadable();
     }
 
     /// A file of the engagement, for whoever may see the engagement.

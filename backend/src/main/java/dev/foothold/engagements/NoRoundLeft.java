@@ -9,6 +9,7 @@ class NoRoundLeft extends Conflict {
         super(
                 "no-round-left",
                 "No round of changes is left",
-                "The agreement includes one round of changes and it was used. Approve the work, or talk to the student.");
+                "The agreement includes one round of changes and it was used. Approve the work, or talk to the"
+                        + " student.");
     }
 }

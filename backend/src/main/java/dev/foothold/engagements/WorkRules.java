@@ -52,9 +52,15 @@ final class WorkRules {
                     "Give a full address that begins with https://.");
         }
         rules.throwIfBroken();
-        var aiUse = work.aiUse() == null || work.aiUse().isBlank() ? null : work.aiUse().strip();
+        var aiUse = work.aiUse() == null || work.aiUse().isBlank()
+                ? null
+                : work.aiUse().strip();
         var links = work.links().stream().map(String::strip).distinct().toList();
-        return new Submission(work.note().strip(), aiUse, List.copyOf(work.files().stream().distinct().toList()), links);
+        return new Submission(
+                work.note().strip(),
+                aiUse,
+                List.copyOf(work.files().stream().distinct().toList()),
+                links);
     }
 
     private static boolean isSecureAddress(@Nullable String address) {

@@ -29,8 +29,7 @@ class EarlyYears {
     private final InsightSettings settings;
     private final Clock clock;
 
-    EarlyYears(
-            StepTable table, Universities universities, Accounts accounts, InsightSettings settings, Clock clock) {
+    EarlyYears(StepTable table, Universities universities, Accounts accounts, InsightSettings settings, Clock clock) {
         this.table = table;
         this.universities = universities;
         this.accounts = accounts;
@@ -65,7 +64,8 @@ class EarlyYears {
         var enrolled = new EnumMap<ClassStanding, Integer>(ClassStanding.class);
         terms.stream()
                 .flatMap(term -> universities.cohorts(actor, university, term).stream())
-                .forEach((CohortView cohort) -> enrolled.merge(cohort.classStanding(), cohort.enrolled(), Integer::sum));
+                .forEach(
+                        (CohortView cohort) -> enrolled.merge(cohort.classStanding(), cohort.enrolled(), Integer::sum));
         return enrolled;
     }
 

@@ -5,7 +5,6 @@ import dev.foothold.universities.ClassStanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Says in a sentence what stands out between first and second years. It uses only figures that are shown, so that it
 /// gives away nothing that is withheld.
@@ -56,7 +55,9 @@ final class Finding {
         var leader = secondLeads ? second : first;
         var follower = secondLeads ? first : second;
         return String.format(Locale.US, who, String.format(Locale.US, "%.1f", ratio))
-                + gap(leader, follower).map(step -> "; the gap opens at \"" + step.key() + "\".").orElse(".");
+                + gap(leader, follower)
+                        .map(step -> "; the gap opens at \"" + step.key() + "\".")
+                        .orElse(".");
     }
 
     private static Optional<FunnelStep> gap(EarlyYearRow leader, EarlyYearRow follower) {
@@ -64,9 +65,7 @@ final class Finding {
                 .filter(step -> {
                     var ahead = share(leader, step);
                     var behind = share(follower, step);
-                    return ahead.isPresent()
-                            && behind.isPresent()
-                            && ahead.get() >= WORTH_TELLING * behind.get();
+                    return ahead.isPresent() && behind.isPresent() && ahead.get() >= WORTH_TELLING * behind.get();
                 })
                 .findFirst();
     }

@@ -40,7 +40,8 @@ class FunnelTable {
         var shown = new EnumMap<FunnelStep, Integer>(FunnelStep.class);
         small.forEach((step, cells) -> {
             if (!cells.totalHidden()) {
-                shown.put(step, column(step).stream().mapToInt(Integer::intValue).sum());
+                shown.put(
+                        step, column(step).stream().mapToInt(Integer::intValue).sum());
             }
         });
         return EarlyYearRow.of(null, everybodyEnrolled(), shown);
@@ -66,7 +67,8 @@ class FunnelTable {
     }
 
     private int count(ClassStanding standing, FunnelStep step) {
-        return Objects.requireNonNullElse(counts.getOrDefault(standing, Map.of()).get(step), 0);
+        return Objects.requireNonNullElse(
+                counts.getOrDefault(standing, Map.of()).get(step), 0);
     }
 
     private @Nullable Integer everybodyEnrolled() {

@@ -21,10 +21,7 @@ record Period(LocalDate from, LocalDate to) {
         var first = from == null ? startOf(academicYear(last)) : from;
         new Rules()
                 .check(!first.isAfter(last), "from", "Begin before the period ends.")
-                .check(
-                        first.getYear() >= 2000 && last.getYear() < 2100,
-                        "from",
-                        "Give dates between 2000 and 2099.")
+                .check(first.getYear() >= 2000 && last.getYear() < 2100, "from", "Give dates between 2000 and 2099.")
                 .check(
                         !first.plusYears(MOST_YEARS).isBefore(last),
                         "to",

@@ -35,5 +35,6 @@ class ProjectViewController {
     }
 
     /// The project that is looked at.
-    record ProjectViewRequest(@NotNull(message = "Name the project.") ProjectId project) {}
+    record ProjectViewRequest(
+            @NotNull(message = "Name the project.") ProjectId project) {}
 }

@@ -15,7 +15,9 @@ record SmallCells(Set<Integer> hidden, boolean totalHidden) {
 
     static SmallCells of(List<Integer> counts, int smallest) {
         var hidden = new HashSet<Integer>();
-        positions(counts).filter(position -> isSmall(counts.get(position), smallest)).forEach(hidden::add);
+        positions(counts)
+                .filter(position -> isSmall(counts.get(position), smallest))
+                .forEach(hidden::add);
         var total = counts.stream().mapToInt(Integer::intValue).sum();
         var totalHidden = isSmall(total, smallest);
         if (hidden.size() == 1 && !totalHidden) {

@@ -25,12 +25,11 @@ class StepTable {
 
     /// Keeps the first time of the day; doing so twice is fine.
     void keep(StudentId student, FunnelStep step, UniversityId university, ClassStanding standing, Instant at) {
-        jdbc.sql(
-                        """
-                        INSERT INTO student_step (student, step, day, university, class_standing, at)
-                        VALUES (:student, :step, :day, :university, :standing, :at)
-                        ON DUPLICATE KEY UPDATE student = VALUES(student)
-                        """)
+        jdbc.sql("""
+            INSERT INTO student_step (student, step, day, university, class_standing, at)
+            VALUES (:student, :step, :day, :university, :standing, :at)
+            ON DUPLICATE KEY UPDATE student = VALUES(student)
+            """)
                 .param("student", bytes(student.id()))
                 .param("step", step.name())
                 .param("day", LocalDate.ofInstant(at, ZoneOffset.UTC))
@@ -42,12 +41,11 @@ class StepTable {
 
     /// How many persons of each class standing took each step, the first and the last day included.
     List<StepCount> count(UniversityId university, LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        """
-                        SELECT class_standing, step, COUNT(DISTINCT student) AS students FROM student_step
-                        WHERE university = :university AND day BETWEEN :from AND :to
-                        GROUP BY class_standing, step
-                        """)
+        return jdbc.sql("""
+            SELECT class_standing, step, COUNT(DISTINCT student) AS students FROM student_step
+            WHERE university = :university AND day BETWEEN :from AND :to
+            GROUP BY class_standing, step
+            """)
                 .param("university", bytes(university.id()))
                 .param("from", from)
                 .param("to", to)

@@ -29,83 +29,81 @@ class ApplicationWords {
         var employer = application.employerName();
         var project = quoted(application.projectTitle());
         var page = "/applications/" + event.application();
-        var message =
-                switch (event) {
-                    case ApplicationEvent.Submitted _ ->
-                        about(event, "You applied for " + project)
-                                .saying(employer + " has your application." + nextWord(application.clock()))
-                                .leadingTo(page, "See your application");
-                    case ApplicationEvent.Reviewed _ ->
-                        about(event, employer + " has read your application for " + project)
-                                .saying(note(event, application))
-                                .saying("You hear more within seven days.")
-                                .leadingTo(page, "See your application");
-                    case ApplicationEvent.Shortlisted _ ->
-                        about(event, "You are on the shortlist for " + project)
-                                .saying(employer + " takes a closer look at your application.")
-                                .saying(note(event, application))
-                                .leadingTo(page, "See your application");
-                    case ApplicationEvent.Interviewing _ ->
-                        about(event, employer + " wants to talk with you about " + project)
-                                .saying(note(event, application))
-                                .leadingTo(page, "See your application");
-                    case ApplicationEvent.StillDeciding _ ->
-                        about(event, employer + " is still deciding on " + project)
-                                .saying(note(event, application))
-                                .saying("You hear more within seven days.")
-                                .leadingTo(page, "See your application");
-                    case ApplicationEvent.Offered _ -> offered(event, application.offer(), employer, project)
-                            .saying(note(event, application))
-                            .leadingTo(page, "Answer the offer");
-                    case ApplicationEvent.OfferExpired _ ->
-                        about(event, "The offer for " + project + " ran out")
-                                .saying("You did not answer in time. " + employer + " may offer it again.")
-                                .leadingTo(page, "See your application");
-                    case ApplicationEvent.NotSelected notSelected -> declined(notSelected, application)
-                            .leadingTo(page, "Read the whole answer");
-                    case ApplicationEvent.WordOverdue _ ->
-                        about(event, employer + " owes you a word on " + project)
-                                .saying("Seven days have passed without a word. We have told " + employer
-                                        + " so; you need not do anything.")
-                                .leadingTo(page, "See your application");
-                    case ApplicationEvent.Accepted _, ApplicationEvent.Withdrawn _ -> null;
-                };
+        var message = switch (event) {
+            case ApplicationEvent.Submitted _ ->
+                about(event, "You applied for " + project)
+                        .saying(employer + " has your application." + nextWord(application.clock()))
+                        .leadingTo(page, "See your application");
+            case ApplicationEvent.Reviewed _ ->
+                about(event, employer + " has read your application for " + project)
+                        .saying(note(event, application))
+                        .saying("You hear more within seven days.")
+                        .leadingTo(page, "See your application");
+            case ApplicationEvent.Shortlisted _ ->
+                about(event, "You are on the shortlist for " + project)
+                        .saying(employer + " takes a closer look at your application.")
+                        .saying(note(event, application))
+                        .leadingTo(page, "See your application");
+            case ApplicationEvent.Interviewing _ ->
+                about(event, employer + " wants to talk with you about " + project)
+                        .saying(note(event, application))
+                        .leadingTo(page, "See your application");
+            case ApplicationEvent.StillDeciding _ ->
+                about(event, employer + " is still deciding on " + project)
+                        .saying(note(event, application))
+                        .saying("You hear more within seven days.")
+                        .leadingTo(page, "See your application");
+            case ApplicationEvent.Offered _ ->
+                offered(event, application.offer(), employer, project)
+                        .saying(note(event, application))
+                        .leadingTo(page, "Answer the offer");
+            case ApplicationEvent.OfferExpired _ ->
+                about(event, "The offer for " + project + " ran out")
+                        .saying("You did not answer in time. " + employer + " may offer it again.")
+                        .leadingTo(page, "See your application");
+            case ApplicationEvent.NotSelected notSelected ->
+                declined(notSelected, application).leadingTo(page, "Read the whole answer");
+            case ApplicationEvent.WordOverdue _ ->
+                about(event, employer + " owes you a word on " + project)
+                        .saying("Seven days have passed without a word. We have told " + employer
+                                + " so; you need not do anything.")
+                        .leadingTo(page, "See your application");
+            case ApplicationEvent.Accepted _, ApplicationEvent.Withdrawn _ -> null;
+        };
         return Optional.ofNullable(message);
     }
 
     Optional<Message> forEmployer(ApplicationEvent event, ApplicationView application, Supplier<String> student) {
         var project = quoted(application.projectTitle());
         var page = "/e/" + event.employer() + "/projects/" + event.project() + "/applicants?c=" + event.application();
-        var message =
-                switch (event) {
-                    case ApplicationEvent.Submitted _ ->
-                        about(event, student.get() + " applied for " + project)
-                                .saying("Send a word within seven days: shortlist, talk, offer, or decline with a"
-                                        + " reason.")
-                                .leadingTo(page, "Open the application");
-                    case ApplicationEvent.WordOverdue _ ->
-                        about(event, student.get() + " has waited seven days for a word on " + project)
-                                .saying("Send one now. It takes a minute, and a reason helps more than silence.")
-                                .leadingTo(page, "Send a word");
-                    case ApplicationEvent.Accepted _ ->
-                        about(event, student.get() + " accepted your offer for " + project)
-                                .saying("Sign the agreement next; then pay, and the work can start.")
-                                .leadingTo("/e/" + event.employer() + "/engagements", "See your engagements");
-                    case ApplicationEvent.Withdrawn _ ->
-                        about(event, student.get() + " withdrew from " + project)
-                                .saying("You need not do anything.")
-                                .leadingTo(page, "See the applicants");
-                    case ApplicationEvent.OfferExpired _ ->
-                        about(event, "Your offer to " + student.get() + " for " + project + " ran out")
-                                .saying("Offer it again, or choose somebody else.")
-                                .leadingTo(page, "See the applicants");
-                    case ApplicationEvent.Reviewed _,
-                            ApplicationEvent.Shortlisted _,
-                            ApplicationEvent.Interviewing _,
-                            ApplicationEvent.Offered _,
-                            ApplicationEvent.StillDeciding _,
-                            ApplicationEvent.NotSelected _ -> null;
-                };
+        var message = switch (event) {
+            case ApplicationEvent.Submitted _ ->
+                about(event, student.get() + " applied for " + project)
+                        .saying("Send a word within seven days: shortlist, talk, offer, or decline with a" + " reason.")
+                        .leadingTo(page, "Open the application");
+            case ApplicationEvent.WordOverdue _ ->
+                about(event, student.get() + " has waited seven days for a word on " + project)
+                        .saying("Send one now. It takes a minute, and a reason helps more than silence.")
+                        .leadingTo(page, "Send a word");
+            case ApplicationEvent.Accepted _ ->
+                about(event, student.get() + " accepted your offer for " + project)
+                        .saying("Sign the agreement next; then pay, and the work can start.")
+                        .leadingTo("/e/" + event.employer() + "/engagements", "See your engagements");
+            case ApplicationEvent.Withdrawn _ ->
+                about(event, student.get() + " withdrew from " + project)
+                        .saying("You need not do anything.")
+                        .leadingTo(page, "See the applicants");
+            case ApplicationEvent.OfferExpired _ ->
+                about(event, "Your offer to " + student.get() + " for " + project + " ran out")
+                        .saying("Offer it again, or choose somebody else.")
+                        .leadingTo(page, "See the applicants");
+            case ApplicationEvent.Reviewed _,
+                    ApplicationEvent.Shortlisted _,
+                    ApplicationEvent.Interviewing _,
+                    ApplicationEvent.Offered _,
+                    ApplicationEvent.StillDeciding _,
+                    ApplicationEvent.NotSelected _ -> null;
+        };
         return Optional.ofNullable(message);
     }
 
@@ -168,7 +166,6 @@ class ApplicationWords {
     }
 
     private static Message about(ApplicationEvent event, String title) {
-        return Message.about(
-                "application-" + event.getClass().getSimpleName(), event.application(), event.at(), title);
+        return Message.about("application-" + event.getClass().getSimpleName(), event.application(), event.at(), title);
     }
 }

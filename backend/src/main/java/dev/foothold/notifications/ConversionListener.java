@@ -47,8 +47,7 @@ class ConversionListener {
                 tellRecruiters(conversion, about(event, student + " applied for " + role));
             case ConversionEvent.Offered _ ->
                 tellRecruiters(conversion, about(event, student + " tells of an offer for " + role));
-            case ConversionEvent.Accepted _ ->
-                tellRecruiters(conversion, about(event, student + " accepted " + role));
+            case ConversionEvent.Accepted _ -> tellRecruiters(conversion, about(event, student + " accepted " + role));
             case ConversionEvent.Started _ ->
                 tellRecruiters(
                         conversion,

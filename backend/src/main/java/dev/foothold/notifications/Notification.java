@@ -33,7 +33,11 @@ class Notification {
     private @Nullable Long version;
 
     private AccountId account;
+
+    // read by queries and operators only
+    @SuppressWarnings("UnusedVariable")
     private String factKey;
+
     private Instant at;
     private String title;
 
@@ -52,8 +56,14 @@ class Notification {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private MailState mailState;
 
+    // read by queries and operators only
+    @SuppressWarnings("UnusedVariable")
     private Instant mailDue;
+
     private int mailAttempts;
+
+    // read by queries and operators only
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String mailTrouble;
 
     @SuppressWarnings("NullAway.Init")

@@ -58,8 +58,8 @@ class NotificationController {
     /// Which ones were read.
     record ReadNotificationsRequest(
             @NotNull(message = "Name the notifications that you read.")
-                    @Size(min = 1, max = 100, message = "Mark 1 to 100 notifications at a time.")
-                    List<@NotNull UUID> ids) {}
+            @Size(min = 1, max = 100, message = "Mark 1 to 100 notifications at a time.")
+            List<@NotNull UUID> ids) {}
 
     /// How many wait to be read.
     record UnreadNotifications(long unread) {}

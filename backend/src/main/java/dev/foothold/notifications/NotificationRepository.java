@@ -22,31 +22,26 @@ interface NotificationRepository extends Repository<Notification, UUID> {
 
     boolean existsByAccountAndFactKey(AccountId account, String factKey);
 
-    @Query(
-            """
-            select n from Notification n
-            where n.account = :account and n.listed = true and (n.at < :at or n.at = :at and n.id < :id)
-            order by n.at desc, n.id desc
-            """)
+    @Query("""
+        select n from Notification n
+        where n.account = :account and n.listed = true and (n.at < :at or n.at = :at and n.id < :id)
+        order by n.at desc, n.id desc
+        """)
     List<Notification> page(AccountId account, Instant at, UUID id, Limit limit);
 
     @Query("select count(n) from Notification n where n.account = :account and n.listed = true and n.readAt is null")
     long unread(AccountId account);
 
     @Modifying
-    @Query(
-            """
-            update Notification n set n.readAt = :now
-            where n.account = :account and n.id in :ids and n.readAt is null
-            """)
+    @Query("""
+        update Notification n set n.readAt = :now
+        where n.account = :account and n.id in :ids and n.readAt is null
+        """)
     void read(AccountId account, Collection<UUID> ids, Instant now);
 
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    SELECT * FROM notification WHERE mail_state = 'WAITING' AND mail_due <= :now
-                    ORDER BY mail_due LIMIT 1 FOR UPDATE SKIP LOCKED
-                    """)
+    @Query(nativeQuery = true, value = """
+        SELECT * FROM notification WHERE mail_state = 'WAITING' AND mail_due <= :now
+        ORDER BY mail_due LIMIT 1 FOR UPDATE SKIP LOCKED
+        """)
     Optional<Notification> due(Instant now);
 }

@@ -16,7 +16,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("foothold.notifications")
 record NotificationSettings(
-        @DefaultValue("Foothold <no-reply@foothold.example>") String mailFrom,
+        @DefaultValue("Foothold <no-reply@foothold.example>")
+        String mailFrom,
+
         @DefaultValue("14") @Min(1) @Max(100) int mostAttempts,
         @DefaultValue("2d") Duration newsFor,
         @DefaultValue("1s") Duration lookEvery) {}

@@ -49,7 +49,8 @@ class PaymentListener {
         notifications.tell(
                 blocked.payee(),
                 about(blocked, "Set up your payout account to be paid")
-                        .saying("You earned money for " + payments.get(blocked.payment()).description()
+                        .saying("You earned money for "
+                                + payments.get(blocked.payment()).description()
                                 + ". It is kept for you and sent as soon as your payout account is ready.")
                         .leadingTo(EARNINGS, "Set up payouts"));
     }

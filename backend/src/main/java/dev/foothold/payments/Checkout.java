@@ -97,7 +97,8 @@ class Checkout {
         return attempt;
     }
 
-    @Nullable String stripeSession() {
+    @Nullable
+    String stripeSession() {
         return stripeSession;
     }
 
@@ -117,7 +118,8 @@ class Checkout {
         return isNew() || (isOpen() && now.isBefore(expiresAt));
     }
 
-    @Nullable CheckoutView view() {
+    @Nullable
+    CheckoutView view() {
         return isOpen() && url != null ? new CheckoutView(url, expiresAt) : null;
     }
 }

@@ -76,7 +76,8 @@ class ConnectedAccount {
         return attempt;
     }
 
-    @Nullable String stripeAccount() {
+    @Nullable
+    String stripeAccount() {
         return stripeAccount;
     }
 

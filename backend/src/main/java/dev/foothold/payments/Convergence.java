@@ -91,8 +91,9 @@ class Convergence implements StripeNews {
     /// A student's account; what waited for it is paid now if it can be.
     StripeAccount account(String stripeAccount) {
         var there = stripe.account(stripeAccount);
-        phase.give(() -> onboarding.follow(there)).ifPresent(student -> phase.give(() -> transfers.blocked(student))
-                .forEach(payout -> phase.run(() -> transfers.resume(payout))));
+        phase.give(() -> onboarding.follow(there))
+                .ifPresent(student -> phase.give(() -> transfers.blocked(student))
+                        .forEach(payout -> phase.run(() -> transfers.resume(payout))));
         return there;
     }
 

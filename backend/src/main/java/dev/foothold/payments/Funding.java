@@ -61,8 +61,8 @@ class Funding {
             return last;
         }
         var now = WorldTime.now();
-        var checkout = checkouts.save(
-                new Checkout(payment.id(), last == null ? 1 : last.attempt() + 1, now.plus(PAGE_LIVES)));
+        var checkout =
+                checkouts.save(new Checkout(payment.id(), last == null ? 1 : last.attempt() + 1, now.plus(PAGE_LIVES)));
         var key = outbox.key(OperationKind.CHECKOUT, checkout.id(), 1);
         var page = new StripeRequests.CheckoutPage(
                 checkout.id(),
@@ -104,7 +104,8 @@ class Funding {
     void cancel(Payment payment) {
         payment.cancel();
         payments.save(payment);
-        checkouts.findFirstByPaymentOrderByAttemptDesc(payment.id())
+        checkouts
+                .findFirstByPaymentOrderByAttemptDesc(payment.id())
                 .filter(Checkout::isOpen)
                 .ifPresent(this::close);
     }

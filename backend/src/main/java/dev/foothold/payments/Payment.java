@@ -116,7 +116,8 @@ class Payment extends AbstractAggregateRoot<Payment> {
         }
     }
 
-    /// Held money becomes the student's; gives the platform fee of this part, so that the parts' fees add up to the fee.
+    /// Held money becomes the student's; gives the platform fee of this part, so that the parts' fees add up to the
+    // fee.
     Money release(Money gross) {
         mustBeAvailable(gross);
         var before = new Money(releasedMinor, amount.currency());
@@ -210,11 +211,13 @@ class Payment extends AbstractAggregateRoot<Payment> {
         return new Money(heldMinor(), amount.currency());
     }
 
-    @Nullable String paymentIntent() {
+    @Nullable
+    String paymentIntent() {
         return paymentIntent;
     }
 
-    @Nullable String charge() {
+    @Nullable
+    String charge() {
         return charge;
     }
 
@@ -227,7 +230,16 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
     PaymentRow row() {
         return new PaymentRow(
-                id, reference, description, status, amount, held(), released(), refunded(), receiptNumber, requestedAt,
+                id,
+                reference,
+                description,
+                status,
+                amount,
+                held(),
+                released(),
+                refunded(),
+                receiptNumber,
+                requestedAt,
                 heldAt);
     }
 
@@ -249,7 +261,9 @@ class Payment extends AbstractAggregateRoot<Payment> {
                 heldAt,
                 timeline(refunds, payouts),
                 payouts.stream().map(Payout::view).toList(),
-                status.payable() ? List.of("checkout", "refresh") : status.awaitsMoney() ? List.of("refresh") : List.of());
+                status.payable()
+                        ? List.of("checkout", "refresh")
+                        : status.awaitsMoney() ? List.of("refresh") : List.of());
     }
 
     private List<MoneyStep> timeline(List<Refund> refunds, List<Payout> payouts) {

@@ -57,10 +57,7 @@ class PaymentPages {
         phase.run(() -> mayPay(actor, id));
         settleOverdue(id);
         var checkout = phase.give(() -> funding.prepare(
-                payments.locked(id).orElseThrow(),
-                accounts.get(actor).email(),
-                back,
-                cancelled));
+                payments.locked(id).orElseThrow(), accounts.get(actor).email(), back, cancelled));
         if (checkout.isNew()) {
             executor.perform(OperationKind.CHECKOUT, checkout.id(), 1);
         }

@@ -29,8 +29,9 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
     Optional<Payment> lockedByReference(UUID reference);
 
     @Query("""
-            select p from Payment p where p.payer = :payer
-            and (p.requestedAt < :at or (p.requestedAt = :at and p.id.id < :id))
-            order by p.requestedAt desc, p.id.id desc""")
+        select p from Payment p where p.payer = :payer
+        and (p.requestedAt < :at or (p.requestedAt = :at and p.id.id < :id))
+        order by p.requestedAt desc, p.id.id desc\
+        """)
     List<Payment> page(EmployerId payer, Instant at, UUID id, Limit limit);
 }

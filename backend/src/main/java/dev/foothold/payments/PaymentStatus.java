@@ -25,8 +25,10 @@ public enum PaymentStatus {
 
     boolean leadsTo(PaymentStatus next) {
         return switch (this) {
-            case REQUESTED -> Set.of(CHECKOUT_OPEN, PROCESSING, HELD, FAILED, CANCELLED).contains(next);
-            case CHECKOUT_OPEN -> Set.of(REQUESTED, PROCESSING, HELD, FAILED, CANCELLED).contains(next);
+            case REQUESTED ->
+                Set.of(CHECKOUT_OPEN, PROCESSING, HELD, FAILED, CANCELLED).contains(next);
+            case CHECKOUT_OPEN ->
+                Set.of(REQUESTED, PROCESSING, HELD, FAILED, CANCELLED).contains(next);
             case PROCESSING -> Set.of(HELD, FAILED, CANCELLED).contains(next);
             case FAILED -> Set.of(CHECKOUT_OPEN, PROCESSING, HELD, CANCELLED).contains(next);
             case HELD -> next == CLOSED;

@@ -51,8 +51,7 @@ class PaymentSweeps {
 
     @Bean
     RecurringTask<Void> paymentSweep() {
-        return Tasks.recurring("payments-sweep", FixedDelay.of(PATIENCE))
-                .execute((instance, context) -> sweep());
+        return Tasks.recurring("payments-sweep", FixedDelay.of(PATIENCE)).execute((instance, context) -> sweep());
     }
 
     void sweep() {

@@ -78,7 +78,8 @@ public class Payments {
                         "platformFeeBasisPoints",
                         "The platform fee is between 0 and 50 %.")
                 .check(
-                        !request.description().isBlank() && request.description().length() <= 250,
+                        !request.description().isBlank()
+                                && request.description().length() <= 250,
                         "description",
                         "Describe what is paid for in at most 250 characters.")
                 .throwIfBroken();
@@ -123,7 +124,8 @@ public class Payments {
         var rows = payments.page(employer, from.at(), from.id(), Limit.of(most + 1)).stream()
                 .map(Payment::row)
                 .toList();
-        return CursorPage.of(rows, most, row -> new Cursor(row.requestedAt(), row.id().id()).text());
+        return CursorPage.of(
+                rows, most, row -> new Cursor(row.requestedAt(), row.id().id()).text());
     }
 
     /// Gives held money to a student, once per payment; the transfer to their Stripe account follows by itself.

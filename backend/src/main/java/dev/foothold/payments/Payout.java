@@ -108,12 +108,11 @@ class Payout extends AbstractAggregateRoot<Payout> {
 
     /// Follows what the student's bank says.
     void bank(StripeBankPayout.Status there, Instant at) {
-        var next =
-                switch (there) {
-                    case UNDERWAY -> PayoutStatus.BANK_PENDING;
-                    case PAID -> PayoutStatus.PAID;
-                    case FAILED -> PayoutStatus.BANK_FAILED;
-                };
+        var next = switch (there) {
+            case UNDERWAY -> PayoutStatus.BANK_PENDING;
+            case PAID -> PayoutStatus.PAID;
+            case FAILED -> PayoutStatus.BANK_FAILED;
+        };
         if (!status.leadsTo(next)) {
             return;
         }
@@ -188,8 +187,7 @@ class Payout extends AbstractAggregateRoot<Payout> {
     }
 
     PayoutView view() {
-        return new PayoutView(
-                id, payee, gross, platformFee(), net(), status, blockedReason, transferredAt, paidAt);
+        return new PayoutView(id, payee, gross, platformFee(), net(), status, blockedReason, transferredAt, paidAt);
     }
 
     EarningView earning(Payment paymentOfIt) {

@@ -28,8 +28,7 @@ interface PayoutRepository extends Repository<Payout, UUID> {
             + " and p.blockedReason = :reason order by p.owedAt")
     List<UUID> blocked(AccountId payee, String reason, Limit limit);
 
-    @Query("select p.id from Payout p where p.status = OWED and p.changedAt < :before"
-            + " order by p.changedAt")
+    @Query("select p.id from Payout p where p.status = OWED and p.changedAt < :before" + " order by p.changedAt")
     List<UUID> owedSince(Instant before, Limit limit);
 
     @Query("select distinct a.stripeAccount from Payout p, ConnectedAccount a where a.account = p.payee"
@@ -40,8 +39,9 @@ interface PayoutRepository extends Repository<Payout, UUID> {
     List<UUID> byTransfers(Collection<String> transfers);
 
     @Query("""
-            select p from Payout p where p.payee = :payee
-            and (p.owedAt < :at or (p.owedAt = :at and p.id < :id)) order by p.owedAt desc, p.id desc""")
+        select p from Payout p where p.payee = :payee
+        and (p.owedAt < :at or (p.owedAt = :at and p.id < :id)) order by p.owedAt desc, p.id desc\
+        """)
     List<Payout> page(AccountId payee, Instant at, UUID id, Limit limit);
 
     boolean existsByPayeeAndStatusIn(AccountId payee, Collection<PayoutStatus> statuses);

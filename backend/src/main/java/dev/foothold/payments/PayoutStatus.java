@@ -31,7 +31,8 @@ public enum PayoutStatus {
             case BLOCKED, REFUSED -> next == OWED;
             case TRANSFER_REQUESTED, UNKNOWN ->
                 Set.of(TRANSFERRED, REFUSED, OWED, UNKNOWN).contains(next);
-            case TRANSFERRED -> Set.of(BANK_PENDING, PAID, BANK_FAILED, REVERSED).contains(next);
+            case TRANSFERRED ->
+                Set.of(BANK_PENDING, PAID, BANK_FAILED, REVERSED).contains(next);
             case BANK_PENDING -> Set.of(PAID, BANK_FAILED, REVERSED).contains(next);
             case PAID -> Set.of(BANK_FAILED, REVERSED).contains(next);
             case BANK_FAILED -> Set.of(BANK_PENDING, PAID, REVERSED).contains(next);

@@ -18,8 +18,9 @@ class Receipts {
     @Transactional(propagation = Propagation.MANDATORY)
     String next() {
         database.sql("""
-                        INSERT INTO receipt_series (name, last_number) VALUES ('payment', 1)
-                        ON DUPLICATE KEY UPDATE last_number = last_number + 1""").update();
+            INSERT INTO receipt_series (name, last_number) VALUES ('payment', 1)
+            ON DUPLICATE KEY UPDATE last_number = last_number + 1\
+            """).update();
         var number = database.sql("SELECT last_number FROM receipt_series WHERE name = 'payment' FOR UPDATE")
                 .query(Long.class)
                 .single();

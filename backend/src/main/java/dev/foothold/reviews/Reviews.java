@@ -130,6 +130,9 @@ public class Reviews {
                     "Reviews open when the work is approved. Come back then.");
         }
         if (!isStudent(actor, pair.get())) {
+            if (!accounts.isMember(actor, pair.get().employer().id())) {
+                throw new NotFound("engagement");
+            }
             accounts.require(actor, pair.get().employer().id(), OWNER, RECRUITER, SUPERVISOR);
         }
         return pair.get();

@@ -44,28 +44,32 @@ final class SearchRequests {
 
     /// What was typed, with one or two letters forgiven; asked only where the exact words find nothing.
     SearchRequest forgiving(SearchQuery search) {
-        return request(search, Query.of(query -> query.multiMatch(match -> match.query(search.text())
-                .fields(FIELDS_WITH_TYPOS)
-                .type(TextQueryType.MostFields)
-                .fuzziness("AUTO")
-                .prefixLength(1)
-                .maxExpansions(30)
-                .operator(Operator.And))));
+        return request(
+                search,
+                Query.of(query -> query.multiMatch(match -> match.query(search.text())
+                        .fields(FIELDS_WITH_TYPOS)
+                        .type(TextQueryType.MostFields)
+                        .fuzziness("AUTO")
+                        .prefixLength(1)
+                        .maxExpansions(30)
+                        .operator(Operator.And))));
     }
 
     private SearchRequest request(SearchQuery search, Query matching) {
         var filters = new SearchFilters(search);
-        return SearchRequest.of(request -> request.index(settings.alias())
-                .timeout("2s")
-                .trackTotalHits(track -> track.enabled(true))
-                .from(search.from())
-                .size(search.size())
-                .source(source -> source.filter(filter -> filter.excludes("description", "outcome", "location")))
-                .query(query -> query.bool(bool -> bool.must(matching).filter(stillOpen())))
-                .postFilter(filters.all())
-                .sort(sort(search))
-                .aggregations(facets(filters))
-                .highlight(search.hasText() ? highlight() : Highlight.of(none -> none)));
+        return SearchRequest.of(request -> {
+            request.index(settings.alias())
+                    .timeout("2s")
+                    .trackTotalHits(track -> track.enabled(true))
+                    .from(search.from())
+                    .size(search.size())
+                    .source(source -> source.filter(filter -> filter.excludes("description", "outcome", "location")))
+                    .query(query -> query.bool(bool -> bool.must(matching).filter(stillOpen())))
+                    .postFilter(filters.all())
+                    .sort(sort(search))
+                    .aggregations(facets(filters));
+            return search.hasText() ? request.highlight(highlight()) : request;
+        });
     }
 
     private Query stillOpen() {
@@ -122,8 +126,8 @@ final class SearchRequests {
     }
 
     private static Aggregation counted(SearchFilters filters, String facet, Aggregation values) {
-        return Aggregation.of(aggregation ->
-                aggregation.filter(filters.allBut(facet)).aggregations("values", values));
+        return Aggregation.of(
+                aggregation -> aggregation.filter(filters.allBut(facet)).aggregations("values", values));
     }
 
     private static Aggregation terms(String field, int most) {
@@ -150,13 +154,9 @@ final class SearchRequests {
                 .requireFieldMatch(false)
                 .fields(
                         NamedValue.of("title", HighlightField.of(field -> field.numberOfFragments(0))),
-                        NamedValue.of(
-                                "outcome",
-                                HighlightField.of(field ->
-                                        field.numberOfFragments(1).fragmentSize(180))),
-                        NamedValue.of(
-                                "description",
-                                HighlightField.of(field ->
-                                        field.numberOfFragments(1).fragmentSize(180)))));
+                        NamedValue.of("outcome", HighlightField.of(field -> field.numberOfFragments(1)
+                                .fragmentSize(180))),
+                        NamedValue.of("description", HighlightField.of(field -> field.numberOfFragments(1)
+                                .fragmentSize(180)))));
     }
 }

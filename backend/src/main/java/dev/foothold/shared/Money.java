@@ -1,5 +1,6 @@
 package dev.foothold.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 
 /// An amount of money in the smallest unit of its currency (cents for USD).
@@ -44,6 +45,7 @@ public record Money(long minor, String currency) implements Comparable<Money> {
     }
 
     /// Whether this is more than nothing.
+    @JsonIgnore
     public boolean isPositive() {
         return minor > 0;
     }

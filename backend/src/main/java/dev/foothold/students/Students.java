@@ -149,13 +149,12 @@ public class Students {
 
     /// The account's address is confirmed: its university vouches for the student.
     void confirmEnrolment(AccountId account, Instant at) {
-        students.findByAccount(account)
-                .ifPresent(student -> universities
-                        .byEmailDomain(accounts.get(account).email())
-                        .ifPresent(university -> {
-                            student.confirmEnrolment(university.id(), at);
-                            students.saveAndFlush(student);
-                        }));
+        students.findByAccount(account).ifPresent(student -> universities
+                .byEmailDomain(accounts.get(account).email())
+                .ifPresent(university -> {
+                    student.confirmEnrolment(university.id(), at);
+                    students.saveAndFlush(student);
+                }));
     }
 
     private @Nullable UniversityView chosen(StudentProfile profile, @Nullable UniversityView ofMail) {
@@ -166,6 +165,7 @@ public class Students {
     }
 
     private Student own(AccountId actor) {
+        accounts.requireKind(actor, AccountKind.STUDENT);
         return students.findByAccount(actor).orElseThrow(ProfileMissing::new);
     }
 

@@ -1,5 +1,6 @@
 package dev.foothold.accounts;
 
+import jakarta.servlet.http.Cookie;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
@@ -12,6 +13,8 @@ public class AccountFixtures {
 
     /// The password of everybody made here.
     public static final String PASSWORD = "four plain random words";
+
+    private static final String CSRF = UUID.randomUUID().toString();
 
     private static volatile String encoded = "";
 
@@ -52,6 +55,16 @@ public class AccountFixtures {
     /// Sends a mock request as this account.
     public static RequestPostProcessor as(AccountId account) {
         return SecurityMockMvcRequestPostProcessors.user(account.toString());
+    }
+
+    /// Sends the CSRF token with a mock request, as a browser does. The one that Spring Security brings for tests would
+    /// stand in for the application's own until the end of the run.
+    public static RequestPostProcessor csrf() {
+        return request -> {
+            request.setCookies(new Cookie("XSRF-TOKEN", CSRF));
+            request.addHeader("X-XSRF-TOKEN", CSRF);
+            return request;
+        };
     }
 
     /// A person and the employer they belong to.

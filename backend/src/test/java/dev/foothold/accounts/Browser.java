@@ -78,6 +78,29 @@ public class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// Uploads a file in the field `file`.
+    public Answer upload(String path, String name, String contentType, String content) {
+        var part =
+                """
+                --part-of-an-upload\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: %s\r
+                \r
+                %s\r
+                --part-of-an-upload--\r
+                """;
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part-of-an-upload")
+                .POST(HttpRequest.BodyPublishers.ofString(part.formatted(name, contentType, content))));
+    }
+
+    /// Sends a body as it stands and calls it JSON.
+    public Answer raw(String method, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /// The value of a cookie, or an empty text.
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()

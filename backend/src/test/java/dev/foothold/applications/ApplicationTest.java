@@ -79,7 +79,8 @@ class ApplicationTest {
         assertThat(application.tellOverdue(WEEK, MONDAY.plus(WEEK).plus(DAY))).isFalse();
 
         application.tellStillDeciding("We decide on Friday.", MONDAY.plus(WEEK).plus(DAY));
-        assertThat(application.tellOverdue(WEEK, MONDAY.plus(WEEK.multipliedBy(2)).plus(DAY)))
+        assertThat(application.tellOverdue(
+                        WEEK, MONDAY.plus(WEEK.multipliedBy(2)).plus(DAY)))
                 .isTrue();
     }
 
@@ -94,7 +95,8 @@ class ApplicationTest {
 
     @Test
     void nothingCanBeAcceptedBeforeItIsOffered() {
-        assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> applied().accept(MONDAY));
+        assertThatExceptionOfType(StepNotPossible.class)
+                .isThrownBy(() -> applied().accept(MONDAY));
     }
 
     @Test
@@ -157,8 +159,8 @@ class ApplicationTest {
 
     @Test
     void everyQuestionIsAnsweredBeforeItIsSent() {
-        var gaps = new ApplicationAnswers(
-                List.of("Yes"), List.of(new WorkSample("Notes", "http://maya.example/notes")));
+        var gaps =
+                new ApplicationAnswers(List.of("Yes"), List.of(new WorkSample("Notes", "http://maya.example/notes")));
 
         assertThat(new AnswerRules(List.of("One?", "Two?"), new ApplicationAnswers(List.of("Yes"), List.of()))
                         .allowForDraft()
@@ -179,8 +181,7 @@ class ApplicationTest {
     }
 
     private static Application draft() {
-        return new Application(
-                ApplicationId.next(), ProjectId.next(), EmployerId.next(), StudentId.next(), MONDAY);
+        return new Application(ApplicationId.next(), ProjectId.next(), EmployerId.next(), StudentId.next(), MONDAY);
     }
 
     private static Application applied() {
@@ -197,8 +198,7 @@ class ApplicationTest {
 
     private static Offer offer() {
         var starts = LocalDate.of(2026, 11, 16);
-        return new Offer(
-                Money.usd(500_00), Money.usd(450_00), starts, starts.plusDays(14), null, MONDAY.plus(WEEK));
+        return new Offer(Money.usd(500_00), Money.usd(450_00), starts, starts.plusDays(14), null, MONDAY.plus(WEEK));
     }
 
     private static Decline decline(String nextStep) {

@@ -1,8 +1,8 @@
 package dev.foothold.applications;
 
+import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.foothold.FootholdTest;
@@ -13,10 +13,13 @@ import dev.foothold.projects.ProjectStatus;
 import dev.foothold.projects.Projects;
 import dev.foothold.shared.NotFound;
 import dev.foothold.shared.StaleVersion;
+import dev.foothold.shared.TravellingClock;
 import dev.foothold.students.StudentFixtures;
 import dev.foothold.universities.ClassStanding;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -123,8 +126,8 @@ class ApplicationsModuleTest {
     void aClosedProjectAnswersEverybody(Scenario scenario) {
         var waiting = fixtures.applied();
 
-        scenario.stimulate(() -> projects.close(
-                        waiting.owner(), waiting.project().id(), "We found another way."))
+        scenario.stimulate(
+                        () -> projects.close(waiting.owner(), waiting.project().id(), "We found another way."))
                 .andWaitForEventOfType(ApplicationEvent.NotSelected.class)
                 .matching(event -> event.application().equals(waiting.id()))
                 .toArriveAndVerify(event -> assertThat(event.reason()).isEqualTo(NotSelectedReason.PROJECT_CLOSED));
@@ -138,11 +141,11 @@ class ApplicationsModuleTest {
         applications.decline(
                 bid.owner(), bid.id(), NotSelectedReason.SKILLS, "Excel", null, "Clean one open data set.", null);
 
-        var view = applications.view(bid.student().account(), bid.id());
-        assertThat(view.decline()).isNotNull();
-        assertThat(view.decline().nextStep()).isEqualTo("Clean one open data set.");
-        assertThat(view.decline().betterFits()).hasSizeBetween(1, 3);
-        assertThat(view.decline().betterFits())
+        var decline = Objects.requireNonNull(
+                applications.view(bid.student().account(), bid.id()).decline());
+        assertThat(decline.nextStep()).isEqualTo("Clean one open data set.");
+        assertThat(decline.betterFits())
+                .hasSizeBetween(1, 3)
                 .doesNotContain(projects.get(bid.project().id()).slug());
         assertThat(projects.get(other.id()).status()).isEqualTo(ProjectStatus.PUBLISHED);
     }
@@ -203,20 +206,46 @@ class ApplicationsModuleTest {
     }
 
     @Test
+    void tellsAnOverdueWordAndEndsAnOldOffer(Scenario scenario) {
+        var waiting = fixtures.applied();
+        var offered = fixtures.offered();
+        var openEnds = beans.getBean(OpenEnds.class);
+        var clock = beans.getBean(TravellingClock.class);
+
+        scenario.stimulate(() -> {
+                    clock.travel(Duration.ofDays(8));
+                    try {
+                        assertThat(openEnds.overdueWords()).contains(waiting.id());
+                        assertThat(openEnds.offersRunOut()).contains(offered.id());
+                        openEnds.tellOverdue(waiting.id());
+                        openEnds.expireOffer(offered.id());
+                    } finally {
+                        clock.comeBack();
+                    }
+                })
+                .andWaitForEventOfType(ApplicationEvent.WordOverdue.class)
+                .matching(event -> event.application().equals(waiting.id()))
+                .toArrive();
+
+        assertThat(openEnds.overdueWords()).doesNotContain(waiting.id());
+        assertThat(applications.get(offered.id()).status()).isEqualTo(ApplicationStatus.SHORTLISTED);
+    }
+
+    @Test
     void onlyTheWelcomeMayApply() {
-        var mastersOnly = offers.published(
-                terms -> terms.audience(new Audience(Set.of(ClassStanding.MASTERS), Set.of(), 0)));
+        var mastersOnly =
+                offers.published(terms -> terms.audience(new Audience(Set.of(ClassStanding.MASTERS), Set.of(), 0)));
         var student = students.firstYear();
 
         assertThatExceptionOfType(NotEligible.class)
-                .isThrownBy(() -> applications.apply(
-                        student.account(), mastersOnly.id(), ApplicationFixtures.answers()));
+                .isThrownBy(
+                        () -> applications.apply(student.account(), mastersOnly.id(), ApplicationFixtures.answers()));
         assertThatExceptionOfType(ProjectNotOpen.class)
-                .isThrownBy(() -> applications.apply(
-                        student.account(), offers.closed().id(), ApplicationFixtures.answers()));
+                .isThrownBy(() ->
+                        applications.apply(student.account(), offers.closed().id(), ApplicationFixtures.answers()));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> applications.apply(
-                        student.account(), offers.drafted().id(), ApplicationFixtures.answers()));
+                .isThrownBy(() ->
+                        applications.apply(student.account(), offers.drafted().id(), ApplicationFixtures.answers()));
     }
 
     @Test
@@ -257,7 +286,10 @@ class ApplicationsModuleTest {
                 .extractingPath("$.clock.level")
                 .isEqualTo("CALM");
         var location = sent.getResponse().getHeader(HttpHeaders.LOCATION);
-        assertThat(post(project.owner(), location + "/decline", "{\"reason\": \"SKILLS\", \"nextStep\": \"Practise.\"}"))
+        assertThat(post(
+                        project.owner(),
+                        location + "/decline",
+                        "{\"reason\": \"SKILLS\", \"nextStep\": \"Practise.\"}"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyJson()
                 .extractingPath("$.errors[0].field")

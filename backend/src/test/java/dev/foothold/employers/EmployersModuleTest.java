@@ -1,12 +1,12 @@
 package dev.foothold.employers;
 
+import static dev.foothold.accounts.AccountFixtures.csrf;
 import static dev.foothold.accounts.OrganisationRole.FINANCE;
 import static dev.foothold.accounts.OrganisationRole.OWNER;
 import static dev.foothold.accounts.OrganisationRole.RECRUITER;
 import static dev.foothold.accounts.OrganisationRole.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.foothold.FootholdTest;
@@ -31,7 +31,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @FootholdTest
 class EmployersModuleTest {
 
-    private static final String PROFILE = """
+    private static final String PROFILE =
+            """
         {"name": "Harbor & Sons", "website": "https://harbor.example",
          "about": "We repair wooden boats and teach others how to do it.", "industry": "Boat building",
          "size": "11-50", "place": {"city": "Duluth", "state": "MN", "latitude": null, "longitude": null}}
@@ -121,10 +122,9 @@ class EmployersModuleTest {
 
         employers.change(employer.owner(), employer.id(), EmployerFixtures.profile("Harbor Renamed"), null);
 
-        assertThat(accounts.memberships(employer.owner()))
-                .singleElement()
-                .satisfies(
-                        membership -> assertThat(membership.organisationName()).isEqualTo("Harbor Renamed"));
+        assertThat(accounts.memberships(employer.owner())).singleElement().satisfies(membership -> assertThat(
+                        membership.organisationName())
+                .isEqualTo("Harbor Renamed"));
     }
 
     @Test

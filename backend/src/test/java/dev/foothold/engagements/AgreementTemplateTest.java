@@ -32,7 +32,8 @@ class AgreementTemplateTest {
     @Test
     void theHashProvesTheText() {
         assertThat(fill().sha256()).isEqualTo(fill().sha256()).matches("[0-9a-f]{64}");
-        assertThat(fill().sha256()).isNotEqualTo(Agreement.of("2026-1", "another text").sha256());
+        assertThat(fill().sha256())
+                .isNotEqualTo(Agreement.of("2026-1", "another text").sha256());
     }
 
     @Test

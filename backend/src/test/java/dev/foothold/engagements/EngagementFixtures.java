@@ -65,7 +65,10 @@ public class EngagementFixtures {
     public Agreed funded() {
         var engagement = signed();
         var payment = payment(engagement);
-        press(payments.checkout(engagement.owner(), payment, "/work/" + engagement.id()).url(), "pay");
+        press(
+                payments.checkout(engagement.owner(), payment, "/work/" + engagement.id())
+                        .url(),
+                "pay");
         payments.refresh(engagement.owner(), payment);
         awaitStatus(engagement, EngagementStatus.AWAITING_KICKOFF);
         return engagement;
@@ -112,8 +115,7 @@ public class EngagementFixtures {
 
     /// Waits until the engagement stands there.
     public void awaitStatus(Agreed engagement, EngagementStatus status) {
-        await().atMost(PATIENCE)
-                .until(() -> engagements.get(engagement.id()).status() == status);
+        await().atMost(PATIENCE).until(() -> engagements.get(engagement.id()).status() == status);
     }
 
     /// Work that keeps every rule.

@@ -76,7 +76,8 @@ class EngagementTest {
 
     @Test
     void cannotBeApprovedBeforeWorkIsSubmitted() {
-        assertThatExceptionOfType(StepNotPossible.class).isThrownBy(() -> started().approve(FRIDAY));
+        assertThatExceptionOfType(StepNotPossible.class)
+                .isThrownBy(() -> started().approve(FRIDAY));
     }
 
     @Test

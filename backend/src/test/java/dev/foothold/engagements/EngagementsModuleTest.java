@@ -1,8 +1,8 @@
 package dev.foothold.engagements;
 
+import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.foothold.FootholdTest;
@@ -16,8 +16,10 @@ import dev.foothold.projects.Projects;
 import dev.foothold.shared.InvalidInput;
 import dev.foothold.shared.Money;
 import dev.foothold.shared.NotFound;
+import dev.foothold.shared.TravellingClock;
 import dev.foothold.students.StudentFixtures;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,35 @@ class EngagementsModuleTest {
     }
 
     @Test
+    void silenceApprovesNothingBeforeTheWindowIsOver() {
+        var engagement = fixtures.submitted();
+        var progress = beans.getBean(EngagementProgress.class);
+
+        assertThat(progress.reviewsOverdue()).doesNotContain(engagement.id());
+        progress.approveBySilence(engagement.id());
+
+        assertThat(engagements.get(engagement.id()).status()).isEqualTo(EngagementStatus.SUBMITTED);
+    }
+
+    @Test
+    void aReviewThatStaysAwayApproves() {
+        var engagement = fixtures.submitted();
+        var progress = beans.getBean(EngagementProgress.class);
+        var clock = beans.getBean(TravellingClock.class);
+
+        clock.travel(Duration.ofDays(8));
+        try {
+            assertThat(progress.reviewsOverdue()).contains(engagement.id());
+            progress.approveBySilence(engagement.id());
+        } finally {
+            clock.comeBack();
+        }
+
+        assertThat(engagements.get(engagement.id()).status()).isEqualTo(EngagementStatus.COMPLETED);
+        assertThat(payments.get(fixtures.payment(engagement)).released()).isEqualTo(Money.usd(500_00));
+    }
+
+    @Test
     void cancellingBeforeTheStartGivesTheSeatAndTheMoneyBack() {
         var engagement = fixtures.funded();
 
@@ -157,8 +188,8 @@ class EngagementsModuleTest {
         engagements.submit(engagement.student(), engagement.id(), EngagementFixtures.work());
 
         assertThatExceptionOfType(NoRoundLeft.class)
-                .isThrownBy(() -> engagements.requestChanges(
-                        engagement.owner(), engagement.id(), "No duplicates", "Once more."));
+                .isThrownBy(() ->
+                        engagements.requestChanges(engagement.owner(), engagement.id(), "No duplicates", "Once more."));
         assertThatExceptionOfType(OwnWork.class)
                 .isThrownBy(() -> engagements.approve(engagement.student(), engagement.id()));
     }
@@ -171,12 +202,10 @@ class EngagementsModuleTest {
                 new ApplicationFixtures(beans).applied().owner());
 
         for (var stranger : strangers) {
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> engagements.view(stranger, engagement.id()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.view(stranger, engagement.id()));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> engagements.cancel(stranger, engagement.id(), "No."));
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> engagements.approve(stranger, engagement.id()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.approve(stranger, engagement.id()));
         }
     }
 
@@ -209,9 +238,8 @@ class EngagementsModuleTest {
         assertThat(http.get().uri(location).with(user(engagement.owner().toString())))
                 .hasStatusOk()
                 .headers()
-                .hasHeaderSatisfying(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        values -> assertThat(values.getFirst()).startsWith("attachment"));
+                .hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION, values -> assertThat(values.getFirst())
+                        .startsWith("attachment"));
         var stranger = new StudentFixtures(beans).firstYear().account();
         assertThat(http.get().uri(location).with(user(stranger.toString()))).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -24,10 +24,11 @@ class CrashingApplication {
             id = approve(payments, new PaymentFixtures(application), application.getEnvironment());
         }
         var payment = id;
-        await().atMost(Duration.ofSeconds(40)).until(() ->
-                payments.get(payment).payouts().getFirst().status() == PayoutStatus.TRANSFERRED);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> payments.get(payment).payouts().getFirst().status() == PayoutStatus.TRANSFERRED);
         var booked = payments.statement(new PaymentFixtures(application).operator(), payment).stream()
-                .filter(entry -> entry.kind().equals("TRANSFER_BOOKED") && entry.account().equals("stripe:platform"))
+                .filter(entry -> entry.kind().equals("TRANSFER_BOOKED")
+                        && entry.account().equals("stripe:platform"))
                 .count();
         System.out.println(PayoutCrashTest.BOOKED + booked);
         application.close();

@@ -80,7 +80,8 @@ public class PaymentFixtures {
     public void onboard(AccountId student) {
         payouts.onboard(student, "/earnings");
         standIn.onboard(stripeAccount(student));
-        await().atMost(Duration.ofSeconds(10)).until(() -> payouts.readiness(student).ready());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> payouts.readiness(student).ready());
     }
 
     /// The student's account at Stripe.

@@ -120,8 +120,7 @@ class PaymentTest {
     void cannotBeHeldTwice() {
         var payment = held(400_00);
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> payment.hold("pi_2", "ch_2", Money.usd(400_00), "R-2", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> payment.hold("pi_2", "ch_2", Money.usd(400_00), "R-2", NOW));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.foothold.payments;
 
+import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.foothold.FootholdTest;
@@ -64,8 +64,7 @@ class PaymentsModuleTest {
         var asked = fixtures.requested(400_00);
         var reference = payments.get(asked.id()).reference();
 
-        var again = payments.request(
-                new PaymentRequest(reference, "Again", asked.payer(), Money.usd(400_00), 1_000));
+        var again = payments.request(new PaymentRequest(reference, "Again", asked.payer(), Money.usd(400_00), 1_000));
 
         assertThat(again).isEqualTo(asked.id());
         assertThatExceptionOfType(PaymentRequestDiffers.class)
@@ -173,9 +172,9 @@ class PaymentsModuleTest {
 
         standIn.pay(page);
 
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
-                        payments.get(asked.id()).refunded())
-                .isEqualTo(Money.usd(400_00)));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(
+                        () -> assertThat(payments.get(asked.id()).refunded()).isEqualTo(Money.usd(400_00)));
         assertThat(payments.get(asked.id()).status()).isEqualTo(PaymentStatus.CANCELLED);
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(0));
     }
@@ -220,7 +219,10 @@ class PaymentsModuleTest {
                 .bodyJson()
                 .extractingPath("$.amount.minor")
                 .isEqualTo(400_00);
-        assertThat(http.get().uri("/api/payments").queryParam("employer", asked.payer().toString()).with(as(asked.owner())))
+        assertThat(http.get()
+                        .uri("/api/payments")
+                        .queryParam("employer", asked.payer().toString())
+                        .with(as(asked.owner())))
                 .bodyJson()
                 .extractingPath("$.items[0].status")
                 .isEqualTo("REQUESTED");
@@ -231,7 +233,8 @@ class PaymentsModuleTest {
                 .asString()
                 .startsWith("http");
         assertThat(http.get().uri(path + "/entries").with(as(asked.owner()))).hasStatusOk();
-        assertThat(http.get().uri("/api/payments/ledger").with(as(asked.owner()))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.get().uri("/api/payments/ledger").with(as(asked.owner())))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @ParameterizedTest
@@ -255,6 +258,23 @@ class PaymentsModuleTest {
     }
 
     @Test
+    void whatStripeTookFromTheChargeIsInTheLedgerToTheCent() {
+        var asked = fixtures.held(123_45);
+
+        var booked = standIn.all("balance_transaction").stream()
+                .map(line -> line.path("id").asString())
+                .toList();
+        var charge = payments.statement(asked.owner(), asked.id()).stream()
+                .filter(entry -> entry.account().equals("stripe:platform"))
+                .toList();
+
+        assertThat(charge).singleElement().satisfies(entry -> {
+            assertThat(booked).contains(entry.stripeReference());
+            assertThat(entry.debit()).isEqualTo(Money.usd(123_45 - 3_88));
+        });
+    }
+
+    @Test
     void listsThePaymentsOfAnEmployer() {
         var asked = fixtures.requested(400_00);
         payments.request(new PaymentRequest(UUID.randomUUID(), "Second", asked.payer(), Money.usd(200_00), 1_000));
@@ -262,7 +282,9 @@ class PaymentsModuleTest {
         var first = payments.of(asked.owner(), asked.payer(), null, 1);
         var second = payments.of(asked.owner(), asked.payer(), first.next(), 1);
 
-        assertThat(List.of(first.items().getFirst().amount(), second.items().getFirst().amount()))
+        assertThat(List.of(
+                        first.items().getFirst().amount(),
+                        second.items().getFirst().amount()))
                 .containsExactly(Money.usd(200_00), Money.usd(400_00));
         assertThat(second.next()).isNull();
     }

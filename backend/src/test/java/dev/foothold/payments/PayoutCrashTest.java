@@ -67,7 +67,9 @@ class PayoutCrashTest {
                 .redirectOutput(output)
                 .start();
         try {
-            assertThat(process.waitFor(90, TimeUnit.SECONDS)).as(() -> text(output)).isTrue();
+            assertThat(process.waitFor(90, TimeUnit.SECONDS))
+                    .as(() -> text(output))
+                    .isTrue();
             assertThat(process.exitValue()).as(() -> text(output)).isIn(0, KILLED);
             return process.exitValue();
         } finally {

@@ -48,6 +48,7 @@ class PayoutsModuleTest {
     @AfterEach
     void repair() {
         standIn.noFaults();
+        standIn.comeBack();
     }
 
     @Test
@@ -142,7 +143,8 @@ class PayoutsModuleTest {
 
         fixtures.awaitStatus(asked.id(), PaymentStatus.CLOSED);
         fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
-        assertThat(standIn.transfers(asked.id()).getFirst().path("amount").asLong()).isEqualTo(90_00);
+        assertThat(standIn.transfers(asked.id()).getFirst().path("amount").asLong())
+                .isEqualTo(90_00);
         assertThat(payments.trialBalance(fixtures.operator()).balanced()).isTrue();
     }
 
@@ -201,11 +203,11 @@ class PayoutsModuleTest {
 
         standIn.letDaysPass(10);
 
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
-                        payments.get(asked.id()).payouts().getFirst().status())
-                .as("the payout to the bank of %s", account)
-                .isEqualTo(PayoutStatus.PAID));
-        standIn.comeBack();
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(
+                                payments.get(asked.id()).payouts().getFirst().status())
+                        .as("the payout to the bank of %s", account)
+                        .isEqualTo(PayoutStatus.PAID));
     }
 
     @Test

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What payers, students and banks do at Stripe, pressed on the stand-in.
 public class StandIn {
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final JsonMapper json = JsonMapper.builder().build();
     private final String base;
 
@@ -73,7 +74,8 @@ public class StandIn {
 
     /// What it holds of a kind, newest first.
     public List<JsonNode> all(String type) {
-        return List.copyOf(get("/_standin/objects?limit=1000&type=" + type).path("data").values());
+        return List.copyOf(
+                get("/_standin/objects?limit=1000&type=" + type).path("data").values());
     }
 
     /// The transfers that were made for a payment.
@@ -109,7 +111,9 @@ public class StandIn {
     private JsonNode send(HttpRequest.Builder request) {
         try {
             var answer = client.send(
-                    request.header("Accept", "application/json").timeout(Duration.ofSeconds(10)).build(),
+                    request.header("Accept", "application/json")
+                            .timeout(Duration.ofSeconds(10))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException("The stand-in answered " + answer.statusCode() + " " + answer.body());

@@ -1,8 +1,8 @@
 package dev.foothold.students;
 
+import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.foothold.FootholdTest;
@@ -36,7 +36,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @FootholdTest
 class StudentsModuleTest {
 
-    private static final String PROFILE = """
+    private static final String PROFILE =
+            """
         {"university": null, "programme": null, "classStanding": "SECOND_YEAR", "classYear": null,
          "headline": "Curious about data", "about": "I count things.", "skills": ["excel", " Excel "],
          "interests": [], "hoursPerWeek": 8, "availableFrom": null, "workSamples": []}
@@ -194,9 +195,8 @@ class StudentsModuleTest {
                         .with(user(student.account().toString())))
                 .hasStatusOk()
                 .headers()
-                .hasHeaderSatisfying(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        values -> assertThat(values.getFirst()).startsWith("attachment"));
+                .hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION, values -> assertThat(values.getFirst())
+                        .startsWith("attachment"));
         assertThat(http.get()
                         .uri("/api/students/me/cv")
                         .with(user(fixtures.firstYear().account().toString())))

@@ -1,10 +1,10 @@
 package dev.foothold.universities;
 
+import static dev.foothold.accounts.AccountFixtures.csrf;
 import static dev.foothold.accounts.OrganisationRole.EMPLOYER_RELATIONS;
 import static dev.foothold.accounts.OrganisationRole.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.foothold.FootholdTest;

@@ -50,8 +50,8 @@ class ApiClients {
     }
 
     ApiClientView letIn(AccountId actor, ApiClientTerms terms) {
-        terms.check();
         var organisation = organisationOf(actor, terms.organisation());
+        terms.check();
         var machine = accounts.registerConfirmed(
                 new Registration(UUID.randomUUID() + "@machines.invalid", terms.name(), AccountKind.MACHINE, null));
         accounts.join(

@@ -37,8 +37,9 @@ public class Ledger {
     boolean post(Posting posting) {
         // IGNORE is what makes a key that exists a no, not an error; lengths are checked before
         var written = database.sql("""
-                        INSERT IGNORE INTO ledger_tx (posting_key, kind, effective_at, payment, stripe_reference)
-                        VALUES (?, ?, ?, ?, ?)""")
+            INSERT IGNORE INTO ledger_tx (posting_key, kind, effective_at, payment, stripe_reference)
+            VALUES (?, ?, ?, ?, ?)\
+            """)
                 .param(fitting(posting.key(), 200))
                 .param(fitting(posting.kind(), 60))
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -97,19 +98,19 @@ public class Ledger {
                 .params(fitting(line.account(), 150), fitting(line.family(), 60))
                 .update();
         database.sql("""
-                        INSERT IGNORE INTO ledger_balance (account, balance, credit_only, version)
-                        SELECT id, 0, ?, 0 FROM ledger_account WHERE name = ?""")
-                .params(line.creditOnly(), line.account())
-                .update();
+            INSERT IGNORE INTO ledger_balance (account, balance, credit_only, version)
+            SELECT id, 0, ?, 0 FROM ledger_account WHERE name = ?\
+            """).params(line.creditOnly(), line.account()).update();
     }
 
     /// The entries of one payment in the order of booking; without the memo accounts unless asked for.
     public List<StatementLine> statement(UUID payment, boolean memo) {
         return database.sql("""
-                        SELECT t.effective_at, a.name, e.amount, e.currency, t.kind, t.stripe_reference
-                        FROM ledger_tx t JOIN ledger_entry e ON e.tx = t.id JOIN ledger_account a ON a.id = e.account
-                        WHERE t.payment = ? AND (? OR a.family NOT LIKE 'memo:%')
-                        ORDER BY t.id, e.amount DESC, a.id LIMIT ?""")
+            SELECT t.effective_at, a.name, e.amount, e.currency, t.kind, t.stripe_reference
+            FROM ledger_tx t JOIN ledger_entry e ON e.tx = t.id JOIN ledger_account a ON a.id = e.account
+            WHERE t.payment = ? AND (? OR a.family NOT LIKE 'memo:%')
+            ORDER BY t.id, e.amount DESC, a.id LIMIT ?\
+            """)
                 .params(bytes(payment), memo, LONGEST_STATEMENT)
                 .query(Ledger::statementLine)
                 .list();
@@ -118,12 +119,12 @@ public class Ledger {
     /// The sums by kind of account.
     public List<FamilySum> trialBalance() {
         return database.sql("""
-                        SELECT a.family, COUNT(*), COALESCE(SUM(GREATEST(b.balance, 0)), 0),
-                               COALESCE(SUM(GREATEST(-b.balance, 0)), 0)
-                        FROM ledger_account a JOIN ledger_balance b ON b.account = a.id
-                        GROUP BY a.family ORDER BY a.family""")
-                .query((row, number) ->
-                        new FamilySum(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)))
+            SELECT a.family, COUNT(*), COALESCE(SUM(GREATEST(b.balance, 0)), 0),
+                   COALESCE(SUM(GREATEST(-b.balance, 0)), 0)
+            FROM ledger_account a JOIN ledger_balance b ON b.account = a.id
+            GROUP BY a.family ORDER BY a.family\
+            """)
+                .query((row, number) -> new FamilySum(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)))
                 .list();
     }
 

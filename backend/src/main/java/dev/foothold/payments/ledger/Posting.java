@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One fact to be booked; its lines add up to nothing.
 ///
-/// @param key books the fact once, whoever comes first: `bt:<id>` for what Stripe's balance says, else our own operation
+/// @param key books the fact once, whoever comes first: `bt:<id>` for what Stripe's balance says, else our own
+// operation
 /// @param kind the fact
 /// @param payment the payment it belongs to, or null when it belongs to an account as a whole
 /// @param stripeReference the object at Stripe that it equals, if any

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param amount a debit when positive, a credit when negative
 public record StatementLine(
-        Instant at, String account, long amount, String currency, String kind, @Nullable String stripeReference) {}
+        Instant at,
+        String account,
+        long amount,
+        String currency,
+        String kind,
+        @Nullable String stripeReference) {}

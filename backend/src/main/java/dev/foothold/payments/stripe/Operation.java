@@ -72,7 +72,8 @@ public class Operation {
     @SuppressWarnings("NullAway.Init")
     protected Operation() {}
 
-    Operation(OperationKind kind, UUID subject, int attempt, String key, StripeRequest request, Instant at, Instant due) {
+    Operation(
+            OperationKind kind, UUID subject, int attempt, String key, StripeRequest request, Instant at, Instant due) {
         this.id = Identifiers.next();
         this.kind = kind;
         this.subject = subject;
@@ -117,7 +118,8 @@ public class Operation {
         return body;
     }
 
-    @Nullable String lookup() {
+    @Nullable
+    String lookup() {
         return lookup;
     }
 

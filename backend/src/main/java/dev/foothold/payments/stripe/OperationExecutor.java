@@ -38,16 +38,18 @@ public class OperationExecutor {
 
     /// Carries out a reserved operation for somebody who waits. Two at once send the same key, so it happens once.
     public void perform(OperationKind kind, UUID subject, int attempt) {
-        operations.findByKindAndSubjectAndAttempt(kind, subject, attempt)
+        operations
+                .findByKindAndSubjectAndAttempt(kind, subject, attempt)
                 .filter(operation -> !operation.finished())
                 .ifPresent(this::carryOut);
     }
 
     /// Gives up an operation that nobody can have seen an effect of, so that a new attempt can begin.
     public void abandon(OperationKind kind, UUID subject, int attempt) {
-        operations.findByKindAndSubjectAndAttempt(kind, subject, attempt)
-                .ifPresent(operation -> settle(
-                        operation.id(), new StripeAnswer.Refused("abandoned", "No answer came in time")));
+        operations
+                .findByKindAndSubjectAndAttempt(kind, subject, attempt)
+                .ifPresent(operation ->
+                        settle(operation.id(), new StripeAnswer.Refused("abandoned", "No answer came in time")));
     }
 
     List<UUID> lease() {

@@ -31,8 +31,7 @@ public class Outbox {
 
     /// The key of an operation: the same thing in the same attempt has the same key for ever.
     public String key(OperationKind kind, UUID subject, int attempt) {
-        return settings.environment() + ":" + kind.name().toLowerCase(Locale.ROOT) + ":" + subject + ":"
-                + attempt;
+        return settings.environment() + ":" + kind.name().toLowerCase(Locale.ROOT) + ":" + subject + ":" + attempt;
     }
 
     /// Sent by the worker right after the commit.

@@ -54,7 +54,8 @@ public class StripeGateway {
         refuseInsideTransaction();
         var options = RawRequestOptions.builder().setIdempotencyKey(key).build();
         try {
-            var json = stripe.rawRequest(ApiResource.RequestMethod.POST, path, body, options).body();
+            var json = stripe.rawRequest(ApiResource.RequestMethod.POST, path, body, options)
+                    .body();
             return new StripeAnswer.Done(id(json), json);
         } catch (StripeException refusal) {
             return meaning(refusal);
@@ -73,21 +74,26 @@ public class StripeGateway {
 
     /// A payment page with its money.
     public StripeCheckout checkout(String session) {
-        return ask(() -> StripeCheckout.of(stripe.v1().checkout().sessions().retrieve(
-                session,
-                SessionRetrieveParams.builder()
-                        .addExpand("payment_intent.latest_charge.balance_transaction")
-                        .build())));
+        return ask(() -> StripeCheckout.of(stripe.v1()
+                .checkout()
+                .sessions()
+                .retrieve(
+                        session,
+                        SessionRetrieveParams.builder()
+                                .addExpand("payment_intent.latest_charge.balance_transaction")
+                                .build())));
     }
 
     /// What we wrote on a payment intent when its page was made.
     public Map<String, String> metadataOf(String paymentIntent) {
-        return known(ask(() -> stripe.v1().paymentIntents().retrieve(paymentIntent)).getMetadata());
+        return known(
+                ask(() -> stripe.v1().paymentIntents().retrieve(paymentIntent)).getMetadata());
     }
 
     /// The operation that made a transfer, or null when it is not ours.
     public @Nullable String operationOf(String transfer) {
-        var metadata = known(ask(() -> stripe.v1().transfers().retrieve(transfer)).getMetadata());
+        var metadata =
+                known(ask(() -> stripe.v1().transfers().retrieve(transfer)).getMetadata());
         return isOurs(metadata) ? metadata.get("op_id") : null;
     }
 
@@ -103,12 +109,15 @@ public class StripeGateway {
 
     /// A student's account with what it can do and what is missing.
     public StripeAccount account(String stripeAccount) {
-        return ask(() -> StripeAccount.of(stripe.v2().core().accounts().retrieve(
-                stripeAccount,
-                AccountRetrieveParams.builder()
-                        .addInclude(AccountRetrieveParams.Include.CONFIGURATION__RECIPIENT)
-                        .addInclude(AccountRetrieveParams.Include.REQUIREMENTS)
-                        .build())));
+        return ask(() -> StripeAccount.of(stripe.v2()
+                .core()
+                .accounts()
+                .retrieve(
+                        stripeAccount,
+                        AccountRetrieveParams.builder()
+                                .addInclude(AccountRetrieveParams.Include.CONFIGURATION__RECIPIENT)
+                                .addInclude(AccountRetrieveParams.Include.REQUIREMENTS)
+                                .build())));
     }
 
     /// A payout to a student's bank with the transfers that it carries.
@@ -116,13 +125,15 @@ public class StripeGateway {
         var there = RequestOptions.builder().setStripeAccount(stripeAccount).build();
         return ask(() -> {
             var found = stripe.v1().payouts().retrieve(payout, there);
-            var inside = stripe.v1().balanceTransactions().list(
-                    BalanceTransactionListParams.builder()
-                            .setPayout(payout)
-                            .setLimit(100L)
-                            .addExpand("data.source")
-                            .build(),
-                    there);
+            var inside = stripe.v1()
+                    .balanceTransactions()
+                    .list(
+                            BalanceTransactionListParams.builder()
+                                    .setPayout(payout)
+                                    .setLimit(100L)
+                                    .addExpand("data.source")
+                                    .build(),
+                            there);
             var transfers = inside.getData().stream()
                     .map(StripeGateway::transferIn)
                     .filter(Objects::nonNull)
@@ -131,19 +142,32 @@ public class StripeGateway {
         });
     }
 
+    /// Whether the platform's balance stays at Stripe until somebody sends it to the bank.
+    boolean paysOutByHand() {
+        var payments = ask(() -> stripe.v1().balanceSettings().retrieve()).getPayments();
+        var payouts = payments == null ? null : payments.getPayouts();
+        return payouts != null
+                && payouts.getSchedule() != null
+                && "manual".equals(payouts.getSchedule().getInterval());
+    }
+
     /// A single-use address of Stripe's onboarding.
     public String onboardingLink(String stripeAccount, String refreshUrl, String returnUrl) {
         var request = requests.accountLink(stripeAccount, refreshUrl, returnUrl);
         // every click makes its own link, so every click has its own key
         var key = settings.environment() + ":account-link:" + UUID.randomUUID();
         if (send(request.path(), request.body(), key) instanceof StripeAnswer.Done done) {
-            return JsonParser.parseString(done.json()).getAsJsonObject().get("url").getAsString();
+            return JsonParser.parseString(done.json())
+                    .getAsJsonObject()
+                    .get("url")
+                    .getAsString();
         }
         throw new StripeNotReachable();
     }
 
     private String fetch(String path) {
-        return ask(() -> stripe.rawRequest(ApiResource.RequestMethod.GET, path, null).body());
+        return ask(() ->
+                stripe.rawRequest(ApiResource.RequestMethod.GET, path, null).body());
     }
 
     private <T> T ask(Question<T> question) {
@@ -166,7 +190,8 @@ public class StripeGateway {
             return new StripeAnswer.Broken(code + ": " + failure.getMessage());
         }
         if (status == 401) {
-            LOG.error("Stripe does not accept our key; nothing can be paid until foothold.payments.stripe.key is right");
+            LOG.error(
+                    "Stripe does not accept our key; nothing can be paid until foothold.payments.stripe.key is right");
         }
         return status == 401 || status == 409 || status == 429
                 ? new StripeAnswer.Later(code)

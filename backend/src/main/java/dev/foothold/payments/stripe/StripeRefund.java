@@ -31,12 +31,11 @@ public record StripeRefund(
     }
 
     static StripeRefund of(Refund refund) {
-        var status =
-                switch (refund.getStatus()) {
-                    case "succeeded" -> Status.SUCCEEDED;
-                    case "failed", "canceled" -> Status.FAILED;
-                    default -> Status.PENDING;
-                };
+        var status = switch (refund.getStatus()) {
+            case "succeeded" -> Status.SUCCEEDED;
+            case "failed", "canceled" -> Status.FAILED;
+            default -> Status.PENDING;
+        };
         return new StripeRefund(
                 refund.getId(),
                 status,

@@ -41,27 +41,34 @@ public class StripeRequests {
     public StripeRequest checkout(String operation, CheckoutPage page) {
         var metadata = new LinkedHashMap<>(metadata(operation, page.payment()));
         metadata.put("checkout", page.checkout().toString());
-        return form("/v1/checkout/sessions", null, map(
-                "mode", "payment",
-                "client_reference_id", page.checkout().toString(),
-                "customer_email", page.email(),
-                "success_url", page.returnUrl(),
-                "cancel_url", page.cancelUrl(),
-                "expires_at", page.expiresAt().getEpochSecond(),
-                "line_items", List.of(map(
-                        "quantity", 1,
-                        "price_data", map(
-                                "currency", currency(page.amount()),
-                                "unit_amount", page.amount().minor(),
-                                "product_data", map("name", page.description())))),
-                "payment_method_types", List.of("card"),
-                "payment_intent_data", map(
-                        "transfer_group", group(page.payment()),
-                        "description", page.description(),
-                        "receipt_email", page.email(),
-                        "statement_descriptor_suffix", "PROJECT",
-                        "metadata", metadata),
-                "metadata", metadata));
+        return form(
+                "/v1/checkout/sessions",
+                null,
+                map(
+                        "mode", "payment",
+                        "client_reference_id", page.checkout().toString(),
+                        "customer_email", page.email(),
+                        "success_url", page.returnUrl(),
+                        "cancel_url", page.cancelUrl(),
+                        "expires_at", page.expiresAt().getEpochSecond(),
+                        "line_items",
+                                List.of(map(
+                                        "quantity",
+                                        1,
+                                        "price_data",
+                                        map(
+                                                "currency", currency(page.amount()),
+                                                "unit_amount", page.amount().minor(),
+                                                "product_data", map("name", page.description())))),
+                        "payment_method_types", List.of("card"),
+                        "payment_intent_data",
+                                map(
+                                        "transfer_group", group(page.payment()),
+                                        "description", page.description(),
+                                        "receipt_email", page.email(),
+                                        "statement_descriptor_suffix", "PROJECT",
+                                        "metadata", metadata),
+                        "metadata", metadata));
     }
 
     /// Closes a payment page that nobody shall pay any more.
@@ -71,22 +78,38 @@ public class StripeRequests {
 
     /// Moves money of one charge to a student's Stripe account.
     public StripeRequest transfer(String operation, UUID payment, Money net, String destination, String charge) {
-        return form("/v1/transfers", "/v1/transfers?limit=100&transfer_group=" + group(payment), map(
-                "amount", net.minor(),
-                "currency", currency(net),
-                "destination", destination,
-                "source_transaction", charge,
-                "description", "Pay for payment " + payment,
-                "metadata", metadata(operation, payment)));
+        return form(
+                "/v1/transfers",
+                "/v1/transfers?limit=100&transfer_group=" + group(payment),
+                map(
+                        "amount",
+                        net.minor(),
+                        "currency",
+                        currency(net),
+                        "destination",
+                        destination,
+                        "source_transaction",
+                        charge,
+                        "description",
+                        "Pay for payment " + payment,
+                        "metadata",
+                        metadata(operation, payment)));
     }
 
     /// Gives money of one payment back to the employer.
     public StripeRequest refund(String operation, UUID payment, Money amount, String paymentIntent) {
-        return form("/v1/refunds", "/v1/refunds?limit=100&payment_intent=" + paymentIntent, map(
-                "payment_intent", paymentIntent,
-                "amount", amount.minor(),
-                "reason", "requested_by_customer",
-                "metadata", metadata(operation, payment)));
+        return form(
+                "/v1/refunds",
+                "/v1/refunds?limit=100&payment_intent=" + paymentIntent,
+                map(
+                        "payment_intent",
+                        paymentIntent,
+                        "amount",
+                        amount.minor(),
+                        "reason",
+                        "requested_by_customer",
+                        "metadata",
+                        metadata(operation, payment)));
     }
 
     /// A student's Stripe account, made to receive transfers only.
@@ -96,10 +119,18 @@ public class StripeRequests {
                 "display_name", name,
                 "dashboard", "express",
                 "identity", map("country", "us", "entity_type", "individual"),
-                "configuration", map("recipient", map("capabilities", map("stripe_balance", map(
-                        "stripe_transfers", map("requested", true))))),
-                "defaults", map("currency", "usd", "responsibilities", map(
-                        "fees_collector", "application", "losses_collector", "application")),
+                "configuration",
+                        map(
+                                "recipient",
+                                map(
+                                        "capabilities",
+                                        map("stripe_balance", map("stripe_transfers", map("requested", true))))),
+                "defaults",
+                        map(
+                                "currency",
+                                "usd",
+                                "responsibilities",
+                                map("fees_collector", "application", "losses_collector", "application")),
                 "metadata", map("op_id", operation, "account", account.toString(), "env", settings.environment()),
                 "include", List.of("configuration.recipient", "requirements"));
         return new StripeRequest("/v2/core/accounts", ApiResource.GSON.toJson(body), null);
@@ -107,11 +138,22 @@ public class StripeRequests {
 
     /// A single-use way into Stripe's onboarding.
     StripeRequest accountLink(String stripeAccount, String refreshUrl, String returnUrl) {
-        var onboarding = map(
-                "configurations", List.of("recipient"), "refresh_url", refreshUrl, "return_url", returnUrl);
-        var body = map("account", stripeAccount, "use_case", map(
-                "type", "account_onboarding", "account_onboarding", onboarding));
+        var onboarding =
+                map("configurations", List.of("recipient"), "refresh_url", refreshUrl, "return_url", returnUrl);
+        var body = map(
+                "account",
+                stripeAccount,
+                "use_case",
+                map("type", "account_onboarding", "account_onboarding", onboarding));
         return new StripeRequest("/v2/core/account_links", ApiResource.GSON.toJson(body), null);
+    }
+
+    /// The platform's own balance stays at Stripe until somebody sends it to the bank.
+    StripeRequest payOutByHand() {
+        return form(
+                "/v1/balance_settings",
+                null,
+                map("payments", map("payouts", map("schedule", map("interval", "manual")))));
     }
 
     private Map<String, Object> metadata(String operation, UUID payment) {

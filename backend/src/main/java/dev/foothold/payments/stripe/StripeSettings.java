@@ -19,10 +19,15 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("foothold.payments.stripe")
 public record StripeSettings(
-        @NotBlank(message = "is missing: set it to the secret key of your Stripe account") String key,
+        @NotBlank(message = "is missing: set it to the secret key of your Stripe account")
+        String key,
+
         @Nullable String apiBase,
         @DefaultValue WebhookSecrets webhookSecrets,
-        @DefaultValue("foothold") @Pattern(regexp = "[a-z0-9-]{1,20}") String environment,
+
+        @DefaultValue("foothold") @Pattern(regexp = "[a-z0-9-]{1,20}")
+        String environment,
+
         @DefaultValue("60s") Duration lease) {
 
     /// The signing secrets by endpoint.

@@ -50,9 +50,10 @@ class WebhookInbox {
         var concernsUs = about != null && live == settings.live();
         var now = WorldTime.now();
         database.sql("""
-                        INSERT IGNORE INTO webhook_inbox
-                            (event_id, endpoint, type, account, object_id, live, payload, state, tries, due_at, received_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
+            INSERT IGNORE INTO webhook_inbox
+                (event_id, endpoint, type, account, object_id, live, payload, state, tries, due_at, received_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)\
+            """)
                 .param(id)
                 .param(endpoint.name())
                 .param(type)
@@ -69,11 +70,12 @@ class WebhookInbox {
     List<WebhookNotice> lease() {
         return phase.give(() -> {
             var due = database.sql("""
-                            SELECT event_id, type, account, object_id FROM webhook_inbox
-                            WHERE due_at <= ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED""")
+                SELECT event_id, type, account, object_id FROM webhook_inbox
+                WHERE due_at <= ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED\
+                """)
                     .params(utc(WorldTime.now()), BATCH)
-                    .query((row, number) -> new WebhookNotice(
-                            row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                    .query((row, number) ->
+                            new WebhookNotice(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                     .list();
             if (!due.isEmpty()) {
                 database.sql("UPDATE webhook_inbox SET due_at = :until, tries = tries + 1 WHERE event_id IN (:ids)")

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param account the student's Stripe account it happened in, or null for our own
 /// @param objectId the object it happened to
-public record WebhookNotice(String eventId, String type, @Nullable String account, String objectId) {}
+public record WebhookNotice(
+        String eventId, String type, @Nullable String account, String objectId) {}

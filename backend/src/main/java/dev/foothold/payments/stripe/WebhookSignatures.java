@@ -35,8 +35,7 @@ class WebhookSignatures {
 
     private static boolean signed(String payload, String signature, String secret) {
         try {
-            return !secret.isBlank()
-                    && Webhook.Signature.verifyHeader(payload, signature, secret, TOLERANCE_SECONDS);
+            return !secret.isBlank() && Webhook.Signature.verifyHeader(payload, signature, secret, TOLERANCE_SECONDS);
         } catch (SignatureVerificationException forged) {
             return false;
         }

@@ -21,7 +21,8 @@ abstract class Worker<T> implements SmartLifecycle {
 
     private final Bell bell;
     private final Bell.Queue queue;
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     Worker(Bell bell, Bell.Queue queue) {
         this.bell = bell;
@@ -35,18 +36,19 @@ abstract class Worker<T> implements SmartLifecycle {
     abstract void carryOut(T work);
 
     @Override
-    public void start() {
+    public synchronized void start() {
+        // before the thread, which looks at it first of all
+        running = true;
         thread = Thread.ofPlatform().name("payments-" + queue).daemon().start(this::work);
     }
 
     @Override
-    public void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
+    public synchronized void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
             try {
-                running.join(Duration.ofSeconds(10));
+                thread.join(Duration.ofSeconds(10));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -55,7 +57,7 @@ abstract class Worker<T> implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void work() {
@@ -71,9 +73,11 @@ abstract class Worker<T> implements SmartLifecycle {
     private Duration round(ExecutorService side) throws InterruptedException {
         try {
             var batch = lease();
-            side.invokeAll(batch.stream().map(work -> Executors.callable(() -> safely(work, this::carryOut))).toList());
+            side.invokeAll(batch.stream()
+                    .map(work -> Executors.callable(() -> safely(work, this::carryOut)))
+                    .toList());
             return batch.isEmpty() ? LOOK_AGAIN : Duration.ZERO;
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             LOG.warn("The worker for {} cannot reach its table: {}", queue, trouble.toString());
             return AFTER_TROUBLE;
         }
@@ -82,7 +86,7 @@ abstract class Worker<T> implements SmartLifecycle {
     private void safely(T work, Consumer<T> action) {
         try {
             action.accept(work);
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             LOG.warn("{} {} is tried again later", queue, work, trouble);
         }
     }

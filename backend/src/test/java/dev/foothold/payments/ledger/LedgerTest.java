@@ -37,7 +37,9 @@ class LedgerTest {
                         null,
                         null,
                         "USD",
-                        List.of(LedgerLine.debit(LedgerAccount.STRIPE, 100), LedgerLine.credit(LedgerAccount.STRIPE, 99))));
+                        List.of(
+                                LedgerLine.debit(LedgerAccount.STRIPE, 100),
+                                LedgerLine.credit(LedgerAccount.STRIPE, 99))));
     }
 
     @Test
@@ -45,19 +47,24 @@ class LedgerTest {
         var payment = UUID.randomUUID();
         var balanceTransaction = "txn_" + UUID.randomUUID();
 
-        var first = transaction.execute(status -> books.chargePaid(payment, Money.usd(400_00), 1_190, balanceTransaction));
-        var second = transaction.execute(status -> books.chargePaid(payment, Money.usd(400_00), 1_190, balanceTransaction));
+        var first =
+                transaction.execute(status -> books.chargePaid(payment, Money.usd(400_00), 1_190, balanceTransaction));
+        var second =
+                transaction.execute(status -> books.chargePaid(payment, Money.usd(400_00), 1_190, balanceTransaction));
 
         assertThat(first).isTrue();
         assertThat(second).isFalse();
         var statement = transaction.execute(status -> ledger.statement(payment, true));
-        assertThat(statement).hasSize(3).extracting(StatementLine::amount).containsExactlyInAnyOrder(388_10L, 11_90L, -400_00L);
+        assertThat(statement)
+                .hasSize(3)
+                .extracting(StatementLine::amount)
+                .containsExactlyInAnyOrder(388_10L, 11_90L, -400_00L);
     }
 
     @Test
     void nobodyChangesOrRemovesAnEntry() {
-        transaction.execute(status ->
-                books.chargePaid(UUID.randomUUID(), Money.usd(100_00), 320, "txn_" + UUID.randomUUID()));
+        transaction.execute(
+                status -> books.chargePaid(UUID.randomUUID(), Money.usd(100_00), 320, "txn_" + UUID.randomUUID()));
 
         for (var statement : List.of(
                 "UPDATE ledger_entry SET amount = amount + 1",
@@ -75,8 +82,8 @@ class LedgerTest {
         var payment = UUID.randomUUID();
 
         assertThatException()
-                .isThrownBy(() -> transaction.execute(status ->
-                        books.refundAsked(payment, UUID.randomUUID(), Money.usd(1))))
+                .isThrownBy(() ->
+                        transaction.execute(status -> books.refundAsked(payment, UUID.randomUUID(), Money.usd(1))))
                 .withStackTraceContaining("ledger_balance_sign");
     }
 }

@@ -35,7 +35,8 @@ class WebhooksModuleTest {
         assertThat(send("platform", payload, signature(payload, 0))).hasStatus(HttpStatus.OK);
         assertThat(send("platform", payload, signature(payload, 0))).hasStatus(HttpStatus.OK);
 
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(state(id)).isEqualTo("IGNORED"));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(state(id)).isEqualTo("IGNORED"));
     }
 
     @Test
@@ -48,7 +49,8 @@ class WebhooksModuleTest {
         assertThat(send("platform", payload, signature(payload, 3_600))).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(send("platform", payload + " ", signature(payload, 0))).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(send("connect", payload, signature(payload, 0))).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(http.post().uri("/api/webhooks/stripe/platform").content(payload)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(http.post().uri("/api/webhooks/stripe/platform").content(payload))
+                .hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(send("elsewhere", payload, signature(payload, 0))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(database.sql("SELECT COUNT(*) FROM webhook_inbox WHERE event_id = ?")
                         .param(id)
@@ -96,7 +98,8 @@ class WebhooksModuleTest {
 
     private static String payload(String id, String type, boolean live) {
         return """
-                {"id": "%s", "object": "event", "type": "%s", "livemode": %s,
-                 "data": {"object": {"id": "cs_test_none"}}}""".formatted(id, type, live);
+            {"id": "%s", "object": "event", "type": "%s", "livemode": %s,
+             "data": {"object": {"id": "cs_test_none"}}}\
+            """.formatted(id, type, live);
     }
 }

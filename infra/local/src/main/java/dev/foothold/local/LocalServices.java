@@ -118,7 +118,7 @@ final class LocalServices {
 
     private void close() {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            services.values().forEach(service -> threads.submit(service::close));
+            services.values().forEach(service -> threads.execute(service::close));
         }
         directory.close();
     }

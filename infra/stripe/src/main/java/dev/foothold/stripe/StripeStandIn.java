@@ -72,7 +72,7 @@ public final class StripeStandIn implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        threads.shutdownNow();
+        threads.shutdown();
         backroom.close();
     }
 

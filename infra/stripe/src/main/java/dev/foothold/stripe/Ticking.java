@@ -4,6 +4,8 @@ import dev.foothold.stripe.holdings.Agenda;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the agenda a few times a second.
@@ -12,6 +14,7 @@ final class Ticking implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Agenda agenda;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     Ticking(Agenda agenda) {
@@ -24,21 +27,32 @@ final class Ticking implements AutoCloseable {
 
     @Override
     public void close() {
-        if (thread != null) {
-            thread.interrupt();
+        stopped.countDown();
+        if (thread == null) {
+            return;
+        }
+        try {
+            thread.join(PAUSE.multipliedBy(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void tick() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                Thread.sleep(PAUSE);
-                agenda.keep();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "Something that fell due failed", e);
+        try {
+            while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                keep();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep() {
+        try {
+            agenda.keep();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Something that fell due failed", e);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -49,8 +50,17 @@ public final class Deliveries implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        carriers.shutdownNow();
+        bell.release();
         client.shutdownNow();
+        // Nobody is interrupted: that would close the journal under the hands of whoever writes.
+        carriers.shutdown();
+        try {
+            if (!carriers.awaitTermination(2, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "A delivery is still under way and will be made again");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void carry() {
@@ -61,6 +71,8 @@ public final class Deliveries implements AutoCloseable {
                 holdings.note(() -> outbound.due(AT_ONCE + underWay.size())).forEach(this::hand);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                return;
+            } catch (RejectedExecutionException closing) {
                 return;
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "Looking for deliveries failed", e);

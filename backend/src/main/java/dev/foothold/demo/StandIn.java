@@ -1,0 +1,108 @@
+package dev.foothold.demo;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.payments.CheckoutView;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What payers, students and banks do at Stripe: pressed on the stand-in, which real Stripe does not have.
+@Component
+class StandIn {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final @Nullable String base;
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    StandIn(Environment environment) {
+        base = environment.getProperty("foothold.payments.stripe.api-base");
+    }
+
+    /// Whether payments go to a stand-in; nobody presses buttons at Stripe itself.
+    boolean isThere() {
+        try {
+            return base != null && send(request("/_standin/clock").GET()).statusCode() == 200;
+        } catch (IllegalStateException silent) {
+            return false;
+        }
+    }
+
+    /// Stripe's clock shows this moment.
+    void showTime(Instant moment) {
+        post("/_standin/clock", "{\"now\": \"" + moment + "\"}");
+    }
+
+    /// Stripe's clock shows the true time.
+    void showTrueTime() {
+        post("/_standin/clock", "{}");
+    }
+
+    /// The platform puts money of its own in, from which refunds are paid before the charge has arrived.
+    void topUp(long cents) {
+        post("/_standin/top-ups", "{\"amount\": " + cents + "}");
+    }
+
+    /// Presses "Pay" on a payment page.
+    void pay(CheckoutView page) {
+        var path = URI.create(page.url()).getPath();
+        post("/_standin/complete-checkout/" + path.substring(path.lastIndexOf('/') + 1), "{}");
+    }
+
+    /// Answers Stripe's questions for a student whose account was just made.
+    void onboard(AccountId student) {
+        var newest = json.readTree(answer(request("/_standin/objects?type=account&limit=20").GET()));
+        for (JsonNode account : newest.path("data").values()) {
+            if (account.path("metadata").path("account").asString("").equals(student.toString())) {
+                post("/_standin/onboard/" + account.path("id").asString(""), "{}");
+                return;
+            }
+        }
+        throw new IllegalStateException("The stand-in does not know an account of " + student);
+    }
+
+    /// Whether a message to the application still waits to be delivered.
+    boolean hasMessagesToSend() {
+        var waiting = json.readTree(answer(request("/_standin/deliveries?state=pending&limit=1").GET()));
+        return waiting.path("data").size() > 0;
+    }
+
+    private void post(String path, String body) {
+        answer(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).header("Accept", "application/json");
+    }
+
+    private String answer(HttpRequest.Builder request) {
+        var answer = send(request);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException("The stand-in answered " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new IllegalStateException("The stand-in does not answer", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The demo data was interrupted", interrupted);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.foothold;
+
+import static dev.foothold.MainJob.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+
+/// A world in which the main job was done once, with the people who took part in it and people who did not.
+final class WallsWorld {
+
+    private static final Map<String, String> WORDS =
+            Map.of("term", MainJobInput.term(), "currency", "USD", "returnPath", "/earnings");
+
+    private final Map<String, MainJobClient> people = new LinkedHashMap<>();
+    private final Map<String, String> things = new HashMap<>();
+
+    WallsWorld(int port, Environment environment) {
+        var job = new MainJob(port, environment).toTheEnd();
+        people.put("nobody", MainJobClient.passerBy(port));
+        people.put("student", job.student);
+        people.put("other student", job.newStudent("Ben Ito", "SECOND_YEAR"));
+        people.put("owner", job.owner);
+        people.put("recruiter", job.member("Rik Vos", "RECRUITER"));
+        people.put("supervisor", job.supervisor);
+        people.put("finance", job.member("Fay Lund", "FINANCE"));
+        people.put("other owner", MainJobClient.signedUp(port, "Otto Bauer", "EMPLOYER", "quarry.example"));
+        people.put("staff", job.staff);
+        people.put("other staff", MainJobClient.signedUp(port, "Lee Park", "UNIVERSITY", MainJob.domain()));
+        people.put("operator", job.operator);
+        job.registered(person("other owner"));
+        var elsewhere = person("other staff");
+        job.joined(
+                job.confirmed(elsewhere),
+                elsewhere.email().substring(elsewhere.email().indexOf('@') + 1));
+        person("nobody").browser().get("/api/accounts/csrf");
+        remember(job);
+    }
+
+    /// Everybody, in the order of the table's columns.
+    Map<String, MainJobClient> people() {
+        return people;
+    }
+
+    MainJobClient person(String who) {
+        return people.getOrDefault(who, people.get("nobody"));
+    }
+
+    /// What the names in addresses and bodies stand for.
+    Map<String, String> things() {
+        return things;
+    }
+
+    /// The same names for things that do not exist.
+    Map<String, String> nothing() {
+        var nothing = new HashMap<>(things);
+        nothing.replaceAll((name, thing) ->
+                WORDS.containsKey(name) ? thing : UUID.randomUUID().toString());
+        return nothing;
+    }
+
+    private void remember(MainJob job) {
+        var client = job.owner.post(
+                "/api/accounts/api-clients",
+                Map.of("organisation", job.employer, "name", "Tracking", "scopes", List.of("projects:read")));
+        var spare = job.member("Ida Berg", "RECRUITER");
+        var submission = job.view().path("submissions").get(0);
+        job.student.upload("/api/students/me/cv", "cv.pdf", "application/pdf", "%PDF-1.4\n%%EOF");
+        things.put("employer", job.employer);
+        things.put("organisation", job.employer);
+        things.put("employerSlug", text(job.owner.get("/api/employers/" + job.employer), "slug"));
+        things.put("university", job.university);
+        things.put("universitySlug", text(job.staff.get("/api/universities/" + job.university), "slug"));
+        things.putAll(WORDS);
+        things.put("project", job.project());
+        things.put("projectSlug", job.slug());
+        things.put("application", job.application());
+        things.put("engagement", job.engagement());
+        things.put("file", text(submission.path("files").get(0), "id"));
+        things.put("payment", job.payment());
+        things.put("conversion", job.conversion());
+        things.put("clientId", text(client, "clientId"));
+        things.put("account", spare.id());
+    }
+}
