@@ -22,7 +22,8 @@ class Format {
         var apply = arguments[0].equals("apply");
         var root = Path.of(arguments[1]).toRealPath();
         var files = sources(root);
-        var different = files.parallelStream().filter(file -> differs(file, apply)).toList();
+        var different =
+                files.parallelStream().filter(file -> differs(file, apply)).toList();
         if (apply || different.isEmpty()) {
             System.out.printf("Format: %d Java files, %d %s%n", files.size(), different.size(), "rewritten");
             return;

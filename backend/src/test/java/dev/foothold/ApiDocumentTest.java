@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The API document that is checked in says what the code does. After a wanted change write it anew with
-/// `mvn verify -pl backend -am -Dtest=ApiDocumentTest -Dsurefire.failIfNoSpecifiedTests=false -Dfoothold.api.write=true`.
+/// `mvn verify -pl backend -am -Dtest=ApiDocumentTest -Dsurefire.failIfNoSpecifiedTests=false
+/// -Dfoothold.api.write=true`.
 @FootholdTest
 class ApiDocumentTest {
 
@@ -34,7 +35,10 @@ class ApiDocumentTest {
             Files.writeString(DOCUMENT, now);
         }
 
-        assertThat(DOCUMENT).content().as("docs/api/openapi.json is out of date").isEqualTo(now);
+        assertThat(DOCUMENT)
+                .content()
+                .as("docs/api/openapi.json is out of date")
+                .isEqualTo(now);
     }
 
     private String now() {

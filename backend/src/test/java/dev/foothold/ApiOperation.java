@@ -32,9 +32,11 @@ record ApiOperation(String method, String path, List<String> queries, JsonNode b
     static List<ApiOperation> in(JsonNode document) {
         var schemas = document.path("components").path("schemas");
         var all = new ArrayList<ApiOperation>();
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(one -> all.add(of(one.getKey(), path.getKey(), one.getValue(), schemas))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(one -> all.add(of(one.getKey(), path.getKey(), one.getValue(), schemas))));
         return all.stream().sorted().toList();
     }
 

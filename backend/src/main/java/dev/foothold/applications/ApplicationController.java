@@ -107,8 +107,12 @@ class ApplicationController {
     /// An application that is sent.
     record ApplyRequest(
             @NotNull(message = "Name the project.") ProjectId project,
-            @Size(max = 10, message = "There are at most three questions.") @Nullable List<String> answers,
-            @Size(max = 5, message = "Show up to 5 work samples.") @Nullable List<WorkSample> workSamples) {
+
+            @Size(max = 10, message = "There are at most three questions.") @Nullable
+            List<String> answers,
+
+            @Size(max = 5, message = "Show up to 5 work samples.") @Nullable
+            List<WorkSample> workSamples) {
 
         ApplicationAnswers content() {
             return answersOf(answers, workSamples);
@@ -117,8 +121,11 @@ class ApplicationController {
 
     /// An application that is only kept.
     record ApplicationDraftRequest(
-            @Size(max = 10, message = "There are at most three questions.") @Nullable List<String> answers,
-            @Size(max = 5, message = "Show up to 5 work samples.") @Nullable List<WorkSample> workSamples) {
+            @Size(max = 10, message = "There are at most three questions.") @Nullable
+            List<String> answers,
+
+            @Size(max = 5, message = "Show up to 5 work samples.") @Nullable
+            List<WorkSample> workSamples) {
 
         ApplicationAnswers content() {
             return answersOf(answers, workSamples);

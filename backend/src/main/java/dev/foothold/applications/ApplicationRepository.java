@@ -53,10 +53,7 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
     }
 
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     INSERT INTO application
                         (id, version, project, employer, student, status, answers, work_samples, started_at)
                     VALUES (:id, 0, :project, :employer, :student, :status, '[]', '[]', :startedAt)
@@ -64,8 +61,7 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
                     """)
     void begin(UUID id, UUID project, UUID employer, UUID student, String status, Instant startedAt);
 
-    @Query(
-            """
+    @Query("""
             select a from Application a
             where a.student = :student and (a.startedAt < :at or a.startedAt = :at and a.id.id < :id)
             order by a.startedAt desc, a.id.id desc
@@ -73,20 +69,15 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
     List<Application> of(StudentId student, Instant at, UUID id, Limit limit);
 
     /// The first cards of every column, longest waiting first.
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     SELECT ranked.* FROM (
                         SELECT a.*, ROW_NUMBER() OVER (PARTITION BY a.status ORDER BY a.last_word_at, a.id) AS place
                         FROM application a WHERE a.project = :project AND a.status <> 'DRAFT') ranked
-                    WHERE ranked.place <= """
-                            + MOST_CARDS + " ORDER BY ranked.place")
+                    WHERE ranked.place <= """ + MOST_CARDS + " ORDER BY ranked.place")
     List<Application> cards(UUID project);
 
     /// How many applications of a project stand where, and how many of them wait since before two moments.
-    @Query(
-            """
+    @Query("""
             select new dev.foothold.applications.StatusCount(a.status, count(a),
                 sum(case when a.lastWordAt <= :warning then 1 else 0 end),
                 sum(case when a.lastWordAt <= :limit then 1 else 0 end))
@@ -97,8 +88,7 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
     List<StatusCount> count(ProjectId project, Instant warning, Instant limit);
 
     /// Whoever waits for a word from the employer, longest silence first.
-    @Query(
-            """
+    @Query("""
             select a from Application a
             where a.employer = :employer and a.status in :waiting
                 and (a.lastWordAt > :at or a.lastWordAt = :at and a.id.id > :id)
@@ -113,8 +103,7 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
     Set<ProjectId> applied(StudentId student, Collection<ProjectId> projects);
 
     /// The positions of a project that are promised to students beyond their second year.
-    @Query(
-            """
+    @Query("""
             select count(a) from Application a
             where a.project = :project
                 and a.status in (dev.foothold.applications.ApplicationStatus.OFFERED,
@@ -124,16 +113,14 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
             """)
     long promisedToLaterYears(ProjectId project);
 
-    @Query(
-            """
+    @Query("""
             select a.id from Application a
             where a.status in :waiting and a.overdueToldAt is null and a.lastWordAt <= :before
             order by a.lastWordAt
             """)
     List<ApplicationId> overdue(Set<ApplicationStatus> waiting, Instant before, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select a.id from Application a
             where a.status = dev.foothold.applications.ApplicationStatus.OFFERED and a.offerExpiresAt <= :before
             order by a.offerExpiresAt

@@ -43,7 +43,8 @@ public record ApplicationView(
 
     /// One thing that happened; a word that changes nothing repeats the status.
     @Schema(name = "ApplicationStep")
-    public record StepView(ApplicationStatus status, Instant at, @Nullable String note) {}
+    public record StepView(
+            ApplicationStatus status, Instant at, @Nullable String note) {}
 
     /// Why the student was not selected, said so that it helps.
     ///
@@ -63,5 +64,10 @@ public record ApplicationView(
     /// @param net what the student receives of the fee
     @Schema(name = "ApplicationOffer")
     public record Offer(
-            Money fee, Money net, LocalDate startsOn, LocalDate endsOn, @Nullable String note, Instant expiresAt) {}
+            Money fee,
+            Money net,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable String note,
+            Instant expiresAt) {}
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// One line of an application's history.
 @Embeddable
 record Step(
-        @Enumerated(EnumType.STRING) @Column(name = "status") ApplicationStatus status,
+        @Enumerated(EnumType.STRING) @Column(name = "status")
+        ApplicationStatus status,
+
         @Column(name = "at") Instant at,
         @Column(name = "note") @Nullable String note) {
 

@@ -100,7 +100,8 @@ final class Afterwards {
         var employer = bid.project().employer();
         var role = Leads.isLead(bid.student()) ? "Data analytics summer intern" : chance.one(phrases.roleTitles());
         var path = role.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-        doors.conversions().sendLink(employer.recruiter(), id, role, employer.part().website() + "/careers/" + path);
+        doors.conversions()
+                .sendLink(employer.recruiter(), id, role, employer.part().website() + "/careers/" + path);
         if (end.compareTo(ConversionStep.LINK_OPENED) >= 0) {
             in(chance.between(0.3, 3), () -> {
                 doors.conversions().open(bid.student().account(), id);
@@ -121,7 +122,10 @@ final class Afterwards {
                 case ACCEPTED -> report(bid, id, ConversionStep.STARTED, end, chance.between(7, 25));
                 default -> {
                     if (end == ConversionStep.CONFIRMED) {
-                        in(chance.between(1, 3), () -> doors.conversions().confirm(bid.project().employer().recruiter(), id));
+                        in(
+                                chance.between(1, 3),
+                                () -> doors.conversions()
+                                        .confirm(bid.project().employer().recruiter(), id));
                     }
                 }
             }

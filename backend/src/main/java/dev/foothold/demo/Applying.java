@@ -49,7 +49,8 @@ final class Applying {
     }
 
     /// Applies, unless the project is no longer open.
-    @Nullable Bid apply(DemoProject project, DemoStudent student) {
+    @Nullable
+    Bid apply(DemoProject project, DemoStudent student) {
         if (!doors.projects().openForApplications(project.id(), diary.now())) {
             return null;
         }
@@ -107,7 +108,7 @@ final class Applying {
                     .stillDeciding(
                             bid.project().employer().recruiter(),
                             bid.id(),
-                            "We have read your answers and are still deciding. You hear from us by the end of next week.");
+                            "We have read your answers and are still deciding. You hear from us next week.");
         }
     }
 

@@ -112,7 +112,8 @@ final class Cashier {
     }
 
     private boolean hasArrived(PaymentId payment) {
-        return doors.payments().get(payment).payouts().stream().noneMatch(payout -> IN_FLIGHT.contains(payout.status()));
+        return doors.payments().get(payment).payouts().stream()
+                .noneMatch(payout -> IN_FLIGHT.contains(payout.status()));
     }
 
     private void showTime() {

@@ -39,7 +39,9 @@ final class Casting {
     }
 
     AccountId person(String email, String name, AccountKind kind) {
-        return doors.accounts().registerDemo(new Registration(email, name, kind, null), encodedPassword).id();
+        return doors.accounts()
+                .registerDemo(new Registration(email, name, kind, null), encodedPassword)
+                .id();
     }
 
     DemoUniversity university(Script.UniversityPart part) {
@@ -84,8 +86,10 @@ final class Casting {
                                 part.size(),
                                 new Place(part.city(), part.state(), part.latitude(), part.longitude())))
                 .id();
-        part.people().stream().skip(1).forEach(person -> doors.employers()
-                .addMember(owner, id, person.email(), person.name(), roles(person)));
+        part.people().stream()
+                .skip(1)
+                .forEach(
+                        person -> doors.employers().addMember(owner, id, person.email(), person.name(), roles(person)));
         doors.employers().changeRoles(owner, id, owner, roles(part.people().getFirst()));
         employer.registered(id, people);
     }

@@ -14,7 +14,12 @@ final class Choosing {
     private final Map<String, DemoStudent> stars;
 
     Choosing(
-            Doors doors, Diary diary, Chance chance, Applying applying, Working working, Map<String, DemoStudent> stars) {
+            Doors doors,
+            Diary diary,
+            Chance chance,
+            Applying applying,
+            Working working,
+            Map<String, DemoStudent> stars) {
         this.doors = doors;
         this.diary = diary;
         this.chance = chance;
@@ -24,7 +29,8 @@ final class Choosing {
     }
 
     void play(DemoProject project) {
-        if (project.fate() == Fate.OPEN && !Leads.AGES.containsKey(project.part().key())) {
+        if (project.fate() == Fate.OPEN
+                && !Leads.AGES.containsKey(project.part().key())) {
             for (var i = chance.whole(6, 15); i > 0; i--) {
                 diary.at(project.day(chance.between(0.2, 22)), () -> applyToOpen(project));
             }
@@ -43,10 +49,11 @@ final class Choosing {
             diary.at(project.day(1), () -> applying.apply(project, star));
         }
         for (var i = 2 * project.positions() + chance.whole(3, 6); i > 0; i--) {
-            diary.at(project.day(chance.between(0.2, 8.6)), () -> applying
-                    .somebodyFor(project)
-                    .map(student -> applying.apply(project, student))
-                    .ifPresent(bid -> follow(project, bid)));
+            diary.at(
+                    project.day(chance.between(0.2, 8.6)),
+                    () -> applying.somebodyFor(project)
+                            .map(student -> applying.apply(project, student))
+                            .ifPresent(bid -> follow(project, bid)));
         }
     }
 

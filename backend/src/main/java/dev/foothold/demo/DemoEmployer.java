@@ -47,8 +47,9 @@ final class DemoEmployer {
 
     /// Whoever the text of the project names, or else the last of the supervisors.
     AccountId supervisorOf(Script.ProjectPart project) {
-        var supervisors =
-                part.people().stream().filter(person -> roles(person).contains("SUPERVISOR")).toList();
+        var supervisors = part.people().stream()
+                .filter(person -> roles(person).contains("SUPERVISOR"))
+                .toList();
         return supervisors.stream()
                 .filter(person -> project.description().contains(person.name().split(" ")[0]))
                 .findFirst()

@@ -35,8 +35,9 @@ class DemoLoad implements ApplicationRunner {
             return;
         }
         if (marker.state().filter(DemoMarker.State.BEGUN::equals).isPresent()) {
-            throw new IllegalStateException("The demo data was loaded half only, because the application was ended while"
-                    + " it did. Start it once with --foothold.reset.");
+            throw new IllegalStateException(
+                    "The demo data was loaded half only, because the application was ended while"
+                            + " it did. Start it once with --foothold.reset.");
         }
         if (marker.state().isEmpty() && marker.isEmptyHouse()) {
             load();

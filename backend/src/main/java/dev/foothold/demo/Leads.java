@@ -48,11 +48,13 @@ final class Leads {
     void play() {
         AGES.keySet().forEach(key -> fillBoard(named(key)));
         diary.at(diary.ago(8.6), () -> applying.apply(named(SILENT), student));
-        diary.at(diary.ago(7.1), () -> apply(named(OFFERING), bid -> {
-            diary.at(diary.ago(5.2), () -> applying.review(bid));
-            diary.at(diary.ago(3.1), () -> applying.shortlist(bid));
-            diary.at(diary.ago(1.4), () -> applying.offer(bid));
-        }));
+        diary.at(
+                diary.ago(7.1),
+                () -> apply(named(OFFERING), bid -> {
+                    diary.at(diary.ago(5.2), () -> applying.review(bid));
+                    diary.at(diary.ago(3.1), () -> applying.shortlist(bid));
+                    diary.at(diary.ago(1.4), () -> applying.offer(bid));
+                }));
         diary.at(diary.ago(2.2), () -> applying.apply(named("volunteer-day-plan"), student));
         lose();
         begin();
@@ -61,18 +63,21 @@ final class Leads {
     /// Two applications that led nowhere, with the reason.
     private void lose() {
         projects.stream()
-                .filter(project -> project.fate() == Fate.COMPLETED && project.part().audience().equals("ANYONE"))
+                .filter(project -> project.fate() == Fate.COMPLETED
+                        && project.part().audience().equals("ANYONE"))
                 .filter(project -> !project.part().key().equals(COMPLETED))
                 .filter(project -> project.publishedAt().isAfter(diary.ago(130)))
                 .limit(2)
-                .forEach(project -> diary.at(project.day(2.3), () -> apply(
-                        project, bid -> diary.at(project.day(7.4), () -> applying.decline(bid)))));
+                .forEach(project -> diary.at(
+                        project.day(2.3),
+                        () -> apply(project, bid -> diary.at(project.day(7.4), () -> applying.decline(bid)))));
     }
 
     /// What was begun and not sent.
     private void begin() {
         var open = projects.stream()
-                .filter(project -> project.fate() == Fate.OPEN && !AGES.containsKey(project.part().key()))
+                .filter(project -> project.fate() == Fate.OPEN
+                        && !AGES.containsKey(project.part().key()))
                 .filter(project -> project.publishedAt().isBefore(diary.ago(2))
                         && project.publishedAt().isAfter(diary.ago(18)))
                 .toList();
@@ -81,15 +86,16 @@ final class Leads {
                 .findFirst()
                 .ifPresent(project -> diary.at(diary.ago(0.6), () -> applying.saveDraft(project, student)));
         chance.some(open, 12)
-                .forEach(project -> diary.at(diary.ago(chance.between(0.1, 1.8)), () -> applying
-                        .somebodyFor(project)
-                        .ifPresent(somebody -> applying.saveDraft(project, somebody))));
+                .forEach(project -> diary.at(
+                        diary.ago(chance.between(0.1, 1.8)),
+                        () -> applying.somebodyFor(project)
+                                .ifPresent(somebody -> applying.saveDraft(project, somebody))));
     }
 
     private void fillBoard(DemoProject project) {
-        UNANSWERED.forEach(days -> diary.at(diary.ago(days), () -> applying
-                .somebodyFor(project)
-                .ifPresent(somebody -> applying.apply(project, somebody))));
+        UNANSWERED.forEach(days -> diary.at(
+                diary.ago(days),
+                () -> applying.somebodyFor(project).ifPresent(somebody -> applying.apply(project, somebody))));
         var answered = new ArrayList<Consumer<Bid>>(List.of(
                 bid -> diary.at(diary.ago(8.9), () -> applying.decline(bid)),
                 bid -> diary.at(diary.ago(3.2), () -> applying.shortlist(bid)),
@@ -100,10 +106,11 @@ final class Leads {
         if (project.part().key().equals(BOARD)) {
             answered.add(bid -> diary.at(diary.ago(1.1), () -> applying.offer(bid)));
         }
-        answered.forEach(answer -> diary.at(project.day(chance.between(0.3, 2)), () -> applying
-                .somebodyFor(project)
-                .map(somebody -> applying.apply(project, somebody))
-                .ifPresent(answer)));
+        answered.forEach(answer -> diary.at(
+                project.day(chance.between(0.3, 2)),
+                () -> applying.somebodyFor(project)
+                        .map(somebody -> applying.apply(project, somebody))
+                        .ifPresent(answer)));
     }
 
     private void apply(DemoProject project, Consumer<Bid> then) {

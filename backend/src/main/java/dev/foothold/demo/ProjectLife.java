@@ -48,19 +48,22 @@ final class ProjectLife {
             diary.at(registersAt.plus(Diary.days(1.2)), () -> doors.employers().verify(operator, employer.id()));
         }
         if (employer.part().key().equals(Season.SUSPENDED_EMPLOYER)) {
-            diary.at(diary.ago(Season.SUSPENSION), () -> doors.employers()
-                    .suspend(
-                            operator,
-                            employer.id(),
-                            "Two students reported that work was asked for outside the agreed scope. We look into it."));
+            diary.at(
+                    diary.ago(Season.SUSPENSION),
+                    () -> doors.employers()
+                            .suspend(
+                                    operator,
+                                    employer.id(),
+                                    "Two students reported that work was asked for outside the agreed scope. We look into it."));
         }
     }
 
     void play(DemoProject project) {
         diary.at(project.publishedAt().minus(Diary.days(0.1)), () -> draft(project));
         if (project.fate() != Fate.DRAFT) {
-            diary.at(project.publishedAt(), () -> doors.projects()
-                    .publish(project.employer().recruiter(), project.id()));
+            diary.at(
+                    project.publishedAt(),
+                    () -> doors.projects().publish(project.employer().recruiter(), project.id()));
         }
         if (project.fate() == Fate.CLOSED) {
             diary.at(project.day(15), () -> close(project));
@@ -99,7 +102,10 @@ final class ProjectLife {
                 part.skills(),
                 part.category(),
                 part.hours(),
-                Money.usd(project.fate() == Fate.AWAITING_APPROVAL ? part.hours() * FEE_UNDER_THE_FLOOR : part.feeCents()),
+                Money.usd(
+                        project.fate() == Fate.AWAITING_APPROVAL
+                                ? part.hours() * FEE_UNDER_THE_FLOOR
+                                : part.feeCents()),
                 project.positions(),
                 startsOn,
                 startsOn.plusDays(part.windowDays()),
@@ -127,8 +133,7 @@ final class ProjectLife {
 
     private static Audience audience(Script.ProjectPart part) {
         return switch (part.audience()) {
-            case "EARLY_YEAR" ->
-                new Audience(Set.of(ClassStanding.FIRST_YEAR, ClassStanding.SECOND_YEAR), Set.of(), 0);
+            case "EARLY_YEAR" -> new Audience(Set.of(ClassStanding.FIRST_YEAR, ClassStanding.SECOND_YEAR), Set.of(), 0);
             case "STANDINGS" ->
                 new Audience(
                         Objects.requireNonNull(part.standings()).stream()

@@ -22,7 +22,8 @@ class StandIn {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final @Nullable String base;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final JsonMapper json = JsonMapper.builder().build();
 
     StandIn(Environment environment) {
@@ -61,7 +62,8 @@ class StandIn {
 
     /// Answers Stripe's questions for a student whose account was just made.
     void onboard(AccountId student) {
-        var newest = json.readTree(answer(request("/_standin/objects?type=account&limit=20").GET()));
+        var newest = json.readTree(
+                answer(request("/_standin/objects?type=account&limit=20").GET()));
         for (JsonNode account : newest.path("data").values()) {
             if (account.path("metadata").path("account").asString("").equals(student.toString())) {
                 post("/_standin/onboard/" + account.path("id").asString(""), "{}");
@@ -73,7 +75,8 @@ class StandIn {
 
     /// Whether a message to the application still waits to be delivered.
     boolean hasMessagesToSend() {
-        var waiting = json.readTree(answer(request("/_standin/deliveries?state=pending&limit=1").GET()));
+        var waiting = json.readTree(
+                answer(request("/_standin/deliveries?state=pending&limit=1").GET()));
         return waiting.path("data").size() > 0;
     }
 

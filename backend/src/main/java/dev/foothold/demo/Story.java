@@ -67,7 +67,8 @@ class Story {
         var chance = new Chance(settings.seed());
         var casting = new Casting(doors, diary, Objects.requireNonNull(passwords.encode(PASSWORD)));
         var operator = casting.operator();
-        var universities = script.universities().stream().map(casting::university).toList();
+        var universities =
+                script.universities().stream().map(casting::university).toList();
         var employers = script.employers().stream()
                 .collect(toMap(Script.EmployerPart::key, DemoEmployer::new, (one, same) -> one, LinkedHashMap::new));
         var projects = new Season(script, employers, chance, diary).projects();

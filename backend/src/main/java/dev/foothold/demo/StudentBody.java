@@ -46,8 +46,7 @@ final class StudentBody {
 
     private DemoStudent student(Script.StudentPart part) {
         var now = ClassStanding.valueOf(part.classStanding());
-        var registersAt =
-                part.key().equals(Leads.STUDENT) ? diary.begin().plus(Diary.days(40.3)) : registration(now);
+        var registersAt = part.key().equals(Leads.STUDENT) ? diary.begin().plus(Diary.days(40.3)) : registration(now);
         return new DemoStudent(
                 part,
                 university(part.university()),
@@ -71,7 +70,9 @@ final class StudentBody {
     }
 
     private List<Script.StudentPart> classmates(int number) {
-        var taken = script.students().stream().map(Script.StudentPart::email).collect(Collectors.toCollection(HashSet::new));
+        var taken = script.students().stream()
+                .map(Script.StudentPart::email)
+                .collect(Collectors.toCollection(HashSet::new));
         var found = new ArrayList<Script.StudentPart>();
         for (var tries = 0; found.size() < number && tries < 20 * number; tries++) {
             var one = classmate();
@@ -102,7 +103,8 @@ final class StudentBody {
                 like.skills(),
                 like.interests(),
                 opening(standing) + " " + like.programme() + " student"
-                        + other.headline().substring(Math.max(0, other.headline().indexOf(':'))),
+                        + other.headline()
+                                .substring(Math.max(0, other.headline().indexOf(':'))),
                 sentence(like.about(), 0) + " " + sentence(other.about(), 1),
                 other.hoursPerWeek(),
                 null);

@@ -71,7 +71,8 @@ final class StudentLife {
         var now = diary.now();
         var open = projects.stream()
                 .filter(project -> project.isThere() && project.fate().compareTo(Fate.OPEN) >= 0)
-                .filter(project -> project.publishedAt().isBefore(now) && project.day(12).isAfter(now))
+                .filter(project ->
+                        project.publishedAt().isBefore(now) && project.day(12).isAfter(now))
                 .filter(project -> student.fits(project.part()))
                 .toList();
         chance.some(open, chance.whole(0, student.isKeen() ? 2 : 1))

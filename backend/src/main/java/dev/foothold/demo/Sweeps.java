@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 class Sweeps {
 
     private static final Set<String> BY_TIME = Set.of(
-            "applications-overdue-words", "applications-offers-run-out", "engagements-silence-approves", "reviews-open");
+            "applications-overdue-words",
+            "applications-offers-run-out",
+            "engagements-silence-approves",
+            "reviews-open");
 
     private final List<RecurringTask<Void>> tasks;
 

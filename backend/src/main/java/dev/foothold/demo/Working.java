@@ -49,15 +49,24 @@ final class Working {
                 .ofApplication(student.account(), bid.id())
                 .orElseThrow(() -> new IllegalStateException("No engagement was opened for " + bid.id()));
         var work = new Work(bid, view.id());
-        doors.engagements().sign(student.account(), view.id(), student.part().name(), view.agreement().sha256());
+        doors.engagements()
+                .sign(
+                        student.account(),
+                        view.id(),
+                        student.part().name(),
+                        view.agreement().sha256());
         if (Leads.isLead(student) || chance.percent(87)) {
             diary.at(diary.now().plusSeconds(900), () -> cashier.onboard(student));
         }
         switch (bid.project().fate()) {
             case AWAITING_SIGNATURES -> {}
             case CANCELLED_UNSIGNED ->
-                at(work, Pace.EMPLOYER_SIGNS, () -> cancel(
-                        work, "I was offered more hours at my campus job and cannot give both what they need."));
+                at(
+                        work,
+                        Pace.EMPLOYER_SIGNS,
+                        () -> cancel(
+                                work,
+                                "I was offered more hours at my campus job and cannot give both what they need."));
             default -> at(work, Pace.EMPLOYER_SIGNS, () -> countersign(work));
         }
     }
@@ -80,7 +89,11 @@ final class Working {
         var owner = work.project().employer().owner();
         var view = doors.engagements().view(owner, work.id());
         doors.engagements()
-                .sign(owner, work.id(), work.project().employer().nameOf(owner), view.agreement().sha256());
+                .sign(
+                        owner,
+                        work.id(),
+                        work.project().employer().nameOf(owner),
+                        view.agreement().sha256());
         if (work.fate() != Fate.AWAITING_FUNDS && cashier.plays()) {
             at(work, Pace.FUNDING, () -> fund(work));
         }
@@ -92,11 +105,14 @@ final class Working {
         cashier.bill(payer, payment, work.id());
         switch (work.fate()) {
             case AWAITING_KICKOFF -> {}
-            case CANCELLED_FUNDED -> at(work, Pace.FUNDING + 1, () -> {
-                cashier.expectMove(payment);
-                cancel(work, "I have to take care of a relative this month and would rather say so before we begin.");
-                projectLife.close(work.project());
-            });
+            case CANCELLED_FUNDED ->
+                at(work, Pace.FUNDING + 1, () -> {
+                    cashier.expectMove(payment);
+                    cancel(
+                            work,
+                            "I have to take care of a relative this month and would rather say so before we begin.");
+                    projectLife.close(work.project());
+                });
             default -> at(work, Pace.START, () -> start(work));
         }
     }
@@ -106,19 +122,23 @@ final class Working {
         var part = work.project().part();
         var lastDay = work.fate() == Fate.CANCELLED_RUNNING ? Pace.START + 5 : Pace.submission(part) - 1;
         for (var day = Pace.START + 3.4; day < lastDay; day += chance.between(5, 8)) {
-            at(work, day, () -> doors.engagements()
-                    .checkIn(work.student().account(), work.id(), chance.one(phrases.checkIns())));
+            at(
+                    work,
+                    day,
+                    () -> doors.engagements()
+                            .checkIn(work.student().account(), work.id(), chance.one(phrases.checkIns())));
         }
         switch (work.fate()) {
             case IN_PROGRESS -> {}
-            case CANCELLED_RUNNING -> at(work, Pace.START + 6, () -> {
-                cashier.expectMove(Objects.requireNonNull(view(work).payment()));
-                doors.engagements()
-                        .cancel(
-                                work.project().employer().owner(),
-                                work.id(),
-                                "The supplier went out of business last week, so the question has answered itself.");
-            });
+            case CANCELLED_RUNNING ->
+                at(work, Pace.START + 6, () -> {
+                    cashier.expectMove(Objects.requireNonNull(view(work).payment()));
+                    doors.engagements()
+                            .cancel(
+                                    work.project().employer().owner(),
+                                    work.id(),
+                                    "The supplier went out of business last week, so the question has answered itself.");
+                });
             default -> at(work, Pace.submission(part), () -> submit(work));
         }
     }
@@ -143,7 +163,8 @@ final class Working {
     }
 
     private void requestChanges(Work work) {
-        var criterion = chance.one(work.project().part().deliverables().getFirst().criteria());
+        var criterion =
+                chance.one(work.project().part().deliverables().getFirst().criteria());
         doors.engagements()
                 .requestChanges(
                         work.project().supervisor(), work.id(), criterion, chance.one(phrases.changeRequests()));
@@ -175,15 +196,18 @@ final class Working {
                                         : "The second version. What you marked is changed, and the rest is as it was.",
                                 aiUse(work.project().part()),
                                 files,
-                                List.of("https://files.example/" + work.project().part().key() + "/v" + version)));
+                                List.of("https://files.example/"
+                                        + work.project().part().key() + "/v" + version)));
     }
 
     private UUID upload(Work work, int version) {
         var part = work.project().part();
         var rows = new StringBuilder("number,deliverable,criterion,status\n");
         for (var deliverable : part.deliverables()) {
-            deliverable.criteria().forEach(criterion -> rows.append("%s,\"%s\",\"%s\",done%n"
-                    .formatted(version, deliverable.title().replace("\"", "'"), criterion.replace("\"", "'"))));
+            deliverable
+                    .criteria()
+                    .forEach(criterion -> rows.append("%s,\"%s\",\"%s\",done%n"
+                            .formatted(version, deliverable.title().replace("\"", "'"), criterion.replace("\"", "'"))));
         }
         var stored = doors.files()
                 .save(new HandIn(part.key() + "-v" + version + ".csv", "text/csv", rows.toString()), FileStore.WORK);
@@ -194,7 +218,8 @@ final class Working {
     private @Nullable String aiUse(Script.ProjectPart part) {
         return switch (part.aiPolicy()) {
             case "FORBIDDEN" -> null;
-            case "EXPECTED" -> "I used an assistant for the first outline and checked every statement against its source.";
+            case "EXPECTED" ->
+                "I used an assistant for the first outline and checked every statement against its source.";
             default -> chance.percent(50) ? "I used an AI tool to correct my spelling, and for nothing else." : null;
         };
     }

@@ -104,20 +104,25 @@ class EngagementController {
     }
 
     /// A name typed under the text with this hash.
-    record SignatureRequest(@Nullable String typedName, @Nullable String sha256) {}
+    record SignatureRequest(
+            @Nullable String typedName, @Nullable String sha256) {}
 
     /// A short status.
     record CheckInRequest(@Nullable String text) {}
 
     /// The criterion that is not met, and how.
-    record ChangesRequest(@Nullable String criterion, @Nullable String note) {}
+    record ChangesRequest(
+            @Nullable String criterion, @Nullable String note) {}
 
     /// Why it ends early.
     record CancellationRequest(@Nullable String reason) {}
 
     /// A version of the work.
     record SubmissionRequest(
-            @Nullable String note, @Nullable String aiUse, @Nullable List<UUID> files, @Nullable List<String> links) {
+            @Nullable String note,
+            @Nullable String aiUse,
+            @Nullable List<UUID> files,
+            @Nullable List<String> links) {
 
         Submission work() {
             return new Submission(

@@ -37,16 +37,14 @@ interface EngagementRepository extends Repository<Engagement, EngagementId> {
     @Query("select e from Engagement e where e.application = :application")
     Optional<Engagement> of(ApplicationId application);
 
-    @Query(
-            """
+    @Query("""
             select e from Engagement e
             where e.student = :student and (e.openedAt < :at or e.openedAt = :at and e.id.id < :id)
             order by e.openedAt desc, e.id.id desc
             """)
     List<Engagement> of(StudentId student, Instant at, UUID id, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select e from Engagement e
             where e.employer = :employer and (e.openedAt < :at or e.openedAt = :at and e.id.id < :id)
             order by e.openedAt desc, e.id.id desc
@@ -56,8 +54,7 @@ interface EngagementRepository extends Repository<Engagement, EngagementId> {
     @Query("select count(e) > 0 from Engagement e where e.student = :student and e.status not in :over")
     boolean hasOpen(StudentId student, Set<EngagementStatus> over);
 
-    @Query(
-            """
+    @Query("""
             select e.id from Engagement e
             where e.status = dev.foothold.engagements.EngagementStatus.SUBMITTED and e.reviewDue <= :now
             order by e.reviewDue

@@ -15,8 +15,12 @@ record HandedIn(
         @Column(name = "at") Instant at,
         @Column(name = "note") String note,
         @Column(name = "ai_use") @Nullable String aiUse,
-        @Column(name = "files") @Convert(converter = EngagementColumns.FileList.class) List<StoredFile> files,
-        @Column(name = "links") @Convert(converter = EngagementColumns.Links.class) List<String> links) {
+
+        @Column(name = "files") @Convert(converter = EngagementColumns.FileList.class)
+        List<StoredFile> files,
+
+        @Column(name = "links") @Convert(converter = EngagementColumns.Links.class)
+        List<String> links) {
 
     EngagementView.SubmissionView view() {
         return new EngagementView.SubmissionView(number, at, note, aiUse, files, links);

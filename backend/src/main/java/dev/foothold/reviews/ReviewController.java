@@ -60,6 +60,9 @@ class ReviewController {
     @GetMapping("/api/public/employers/{slug}/rating")
     @Operation(summary = "How students rate an employer")
     RatingView rating(@PathVariable String slug) {
-        return reviews.rating(employers.bySlug(slug).orElseThrow(() -> new NotFound("employer")).id());
+        return reviews.rating(employers
+                .bySlug(slug)
+                .orElseThrow(() -> new NotFound("employer"))
+                .id());
     }
 }

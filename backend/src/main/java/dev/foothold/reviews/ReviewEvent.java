@@ -20,6 +20,9 @@ public sealed interface ReviewEvent {
     /// Both sides may read each other.
     ///
     /// @param studentRating the student's mean mark for the employer, if the student wrote
-    record Published(EngagementId engagement, EmployerId employer, @Nullable Double studentRating, Instant at)
-            implements ReviewEvent {}
+    record Published(
+            EngagementId engagement,
+            EmployerId employer,
+            @Nullable Double studentRating,
+            Instant at) implements ReviewEvent {}
 }

@@ -81,7 +81,6 @@ class ReviewPair extends AbstractAggregateRoot<ReviewPair> {
         }
     }
 
-
     ReviewsView seenBy(ReviewSide side, boolean mayWrite) {
         var open = publishedAt != null;
         return new ReviewsView(

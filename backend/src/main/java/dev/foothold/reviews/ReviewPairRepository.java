@@ -21,8 +21,7 @@ interface ReviewPairRepository extends Repository<ReviewPair, EngagementId> {
     @Query("select p.id from ReviewPair p where p.publishedAt is null and p.publishesAt <= :now order by p.publishesAt")
     List<EngagementId> blindUntil(Instant now, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select new dev.foothold.reviews.RatingView(coalesce(avg(p.studentRating), 0.0), count(p.studentRating))
             from ReviewPair p where p.employer = :employer and p.publishedAt is not null
             """)

@@ -5,7 +5,14 @@
 /// versioned framework, by default NACE's eight.
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "accounts", "employers", "universities", "students", "projects", "applications", "payments",
+            "shared",
+            "accounts",
+            "employers",
+            "universities",
+            "students",
+            "projects",
+            "applications",
+            "payments",
             "engagements"
         })
 @NullMarked

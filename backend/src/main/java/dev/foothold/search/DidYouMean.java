@@ -47,8 +47,8 @@ final class DidYouMean {
             current[0] = row;
             for (var column = 1; column <= second.length(); column++) {
                 var change = first.charAt(row - 1) == second.charAt(column - 1) ? 0 : 1;
-                current[column] = Math.min(
-                        previous[column - 1] + change, Math.min(previous[column], current[column - 1]) + 1);
+                current[column] =
+                        Math.min(previous[column - 1] + change, Math.min(previous[column], current[column - 1]) + 1);
             }
             previous = current;
         }

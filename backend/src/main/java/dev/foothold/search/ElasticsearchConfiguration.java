@@ -21,8 +21,8 @@ class ElasticsearchConfiguration {
         var answer = Timeout.of(settings.answerTimeout());
         var client = Rest5Client.builder(settings.url())
                 .setDefaultHeaders(authorization(settings))
-                .setConnectionConfigCallback(connection ->
-                        connection.setConnectTimeout(connect).setSocketTimeout(answer))
+                .setConnectionConfigCallback(
+                        connection -> connection.setConnectTimeout(connect).setSocketTimeout(answer))
                 .setRequestConfigCallback(
                         request -> request.setConnectionRequestTimeout(connect).setResponseTimeout(answer))
                 .build();

@@ -6,7 +6,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Tells the operator whether Elasticsearch answers. Not part of readiness: without it everything but searching goes on.
+/// Tells the operator whether Elasticsearch answers. Not part of readiness: without it everything but searching goes
+/// on.
 @Component("elasticsearch")
 class ElasticsearchHealth implements HealthIndicator {
 

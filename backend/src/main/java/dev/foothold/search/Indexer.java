@@ -98,7 +98,8 @@ class Indexer {
             return new ProjectIndex.Entry(id.toString(), version, null);
         }
         var employer = sources.employers().get(project.employer());
-        var category = sources.categories().getOrDefault(project.terms().category(), project.terms().category());
+        var category = sources.categories()
+                .getOrDefault(project.terms().category(), project.terms().category());
         return new ProjectIndex.Entry(
                 id.toString(), version, employer == null ? null : ProjectDocument.of(project, employer, category));
     }

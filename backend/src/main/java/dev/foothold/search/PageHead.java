@@ -31,7 +31,9 @@ record PageHead(
         meta(html, "property", "og:type", "website");
         meta(html, "property", "og:url", canonical);
         meta(html, "property", "og:site_name", "Foothold");
-        html.append("<link rel=\"canonical\" href=\"").append(htmlEscape(canonical)).append("\">");
+        html.append("<link rel=\"canonical\" href=\"")
+                .append(htmlEscape(canonical))
+                .append("\">");
         if (!indexed) {
             meta(html, "name", "robots", "noindex");
         }

@@ -17,8 +17,7 @@ class PageShell {
     private static final Pattern BODY = Pattern.compile("<!--app-body-->.*?<!--/app-body-->", Pattern.DOTALL);
 
     // Where the front end is not built, as in tests of the backend alone, the gaps still have a page around them.
-    private static final String BARE =
-            """
+    private static final String BARE = """
             <!doctype html><html lang="en"><head><meta charset="utf-8">\
             <!--app-head--><!--/app-head--></head>\
             <body><div id="root"><!--app-body--><!--/app-body--></div></body></html>""";

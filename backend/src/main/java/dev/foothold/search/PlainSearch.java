@@ -24,13 +24,15 @@ class PlainSearch {
 
     SearchResult search(SearchQuery search) {
         var found = projects.openMatching(search.text(), search.size());
-        var employersById = employers.all(found.stream().map(ProjectView::employer).collect(Collectors.toSet()));
+        var employersById =
+                employers.all(found.stream().map(ProjectView::employer).collect(Collectors.toSet()));
         var names = projects.categories().stream().collect(Collectors.toMap(CategoryView::key, CategoryView::name));
         var hits = found.stream()
                 .map(project -> ProjectDocument.of(
                         project,
                         Objects.requireNonNull(employersById.get(project.employer())),
-                        names.getOrDefault(project.terms().category(), project.terms().category())))
+                        names.getOrDefault(
+                                project.terms().category(), project.terms().category())))
                 .map(document -> ProjectHit.of(document, null, null))
                 .toList();
         return new SearchResult(hits.size(), 1, search.size(), hits, SearchFacets.none(), null, true);

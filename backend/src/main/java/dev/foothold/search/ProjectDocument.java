@@ -1,8 +1,8 @@
 package dev.foothold.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.foothold.employers.EmployerView;
 import dev.foothold.employers.EmployerStatus;
+import dev.foothold.employers.EmployerView;
 import dev.foothold.projects.ProjectView;
 import dev.foothold.universities.ClassStanding;
 import java.util.List;
@@ -69,7 +69,10 @@ record ProjectDocument(
                 project.figures().payPerHour().minor(),
                 project.figures().net().minor(),
                 terms.audience().welcomesEarlyYears(),
-                terms.audience().standings().stream().map(ClassStanding::name).sorted().toList(),
+                terms.audience().standings().stream()
+                        .map(ClassStanding::name)
+                        .sorted()
+                        .toList(),
                 terms.applyBy().toString(),
                 terms.startsOn().toString(),
                 terms.endsOn().toString(),
@@ -79,9 +82,11 @@ record ProjectDocument(
 
     private static String text(ProjectView project) {
         var terms = project.terms();
-        var deliverables =
-                terms.deliverables().stream().flatMap(part -> Stream.concat(Stream.of(part.title()), part.criteria().stream()));
-        return String.join("\n", Stream.concat(Stream.of(terms.description()), deliverables).toList());
+        var deliverables = terms.deliverables().stream()
+                .flatMap(part -> Stream.concat(Stream.of(part.title()), part.criteria().stream()));
+        return String.join(
+                "\n",
+                Stream.concat(Stream.of(terms.description()), deliverables).toList());
     }
 
     private static @Nullable GeoPoint location(@Nullable Double latitude, @Nullable Double longitude) {

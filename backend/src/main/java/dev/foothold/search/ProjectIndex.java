@@ -40,7 +40,9 @@ class ProjectIndex {
     record Entry(String id, long version, @Nullable ProjectDocument document) {}
 
     boolean exists() throws IOException {
-        return client.indices().existsAlias(alias -> alias.name(settings.alias())).value();
+        return client.indices()
+                .existsAlias(alias -> alias.name(settings.alias()))
+                .value();
     }
 
     /// Makes an empty index that nobody searches yet.
@@ -107,8 +109,8 @@ class ProjectIndex {
     private static BulkOperation operation(Entry entry) {
         var document = entry.document();
         return document == null
-                ? BulkOperation.of(operation -> operation.delete(delete ->
-                        delete.id(entry.id()).version(entry.version()).versionType(VersionType.ExternalGte)))
+                ? BulkOperation.of(operation -> operation.delete(
+                        delete -> delete.id(entry.id()).version(entry.version()).versionType(VersionType.ExternalGte)))
                 : BulkOperation.of(operation -> operation.index(index -> index.id(entry.id())
                         .version(entry.version())
                         .versionType(VersionType.ExternalGte)

@@ -22,7 +22,8 @@ final class ProjectPage {
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
-    private static final PolicyFactory SAFE = Sanitizers.FORMATTING.and(Sanitizers.BLOCKS).and(Sanitizers.LINKS);
+    private static final PolicyFactory SAFE =
+            Sanitizers.FORMATTING.and(Sanitizers.BLOCKS).and(Sanitizers.LINKS);
 
     private final PublicProjectView project;
     private final String baseUrl;
@@ -43,20 +44,32 @@ final class ProjectPage {
 
     String body() {
         var terms = project.terms();
-        var html = new StringBuilder("<main><h1>").append(htmlEscape(terms.title())).append("</h1><p>");
-        html.append(htmlEscape(project.employer().name())).append(" · ").append(htmlEscape(place())).append("</p>");
+        var html = new StringBuilder("<main><h1>")
+                .append(htmlEscape(terms.title()))
+                .append("</h1><p>");
+        html.append(htmlEscape(project.employer().name()))
+                .append(" · ")
+                .append(htmlEscape(place()))
+                .append("</p>");
         if (!project.open()) {
             html.append("<p><strong>This project no longer takes applications.</strong> ")
                     .append("<a href=\"/projects\">See open projects</a></p>");
         }
         html.append("<ul><li>").append(dollars(project.figures().fee())).append(" fixed</li><li>");
-        html.append(terms.hours()).append(" hours</li><li>").append(terms.startsOn()).append(" to ");
-        html.append(terms.endsOn()).append("</li><li>Apply by ").append(terms.applyBy()).append("</li></ul>");
+        html.append(terms.hours())
+                .append(" hours</li><li>")
+                .append(terms.startsOn())
+                .append(" to ");
+        html.append(terms.endsOn())
+                .append("</li><li>Apply by ")
+                .append(terms.applyBy())
+                .append("</li></ul>");
         html.append("<p>").append(htmlEscape(terms.outcome())).append("</p>").append(description());
         terms.deliverables().forEach(part -> {
             html.append("<h2>").append(htmlEscape(part.title())).append("</h2><ul>");
-            part.criteria().forEach(criterion ->
-                    html.append("<li>").append(htmlEscape(criterion)).append("</li>"));
+            part.criteria()
+                    .forEach(criterion ->
+                            html.append("<li>").append(htmlEscape(criterion)).append("</li>"));
             html.append("</ul>");
         });
         return html.append("</main>").toString();
@@ -74,7 +87,11 @@ final class ProjectPage {
         posting.put("datePosted", String.valueOf(project.publishedAt()));
         posting.put(
                 "validThrough",
-                terms.applyBy().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).toString());
+                terms.applyBy()
+                        .plusDays(1)
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC)
+                        .toString());
         posting.put("employmentType", List.of("CONTRACTOR", "TEMPORARY", "INTERN"));
         posting.put(
                 "hiringOrganization",
@@ -107,10 +124,14 @@ final class ProjectPage {
 
     private static Map<String, Object> address(Place place) {
         return Map.of(
-                "@type", "PostalAddress",
-                "addressLocality", place.city(),
-                "addressRegion", place.state(),
-                "addressCountry", "US");
+                "@type",
+                "PostalAddress",
+                "addressLocality",
+                place.city(),
+                "addressRegion",
+                place.state(),
+                "addressCountry",
+                "US");
     }
 
     private Map<String, Object> salary() {

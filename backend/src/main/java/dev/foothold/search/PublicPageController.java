@@ -54,7 +54,15 @@ class PublicPageController {
                         "Short, paid projects for students: a fixed fee, a named deliverable, and an answer within seven days.",
                         baseUrl + "/",
                         true,
-                        Map.of("@context", "https://schema.org", "@type", "WebSite", "name", "Foothold", "url", baseUrl)),
+                        Map.of(
+                                "@context",
+                                "https://schema.org",
+                                "@type",
+                                "WebSite",
+                                "name",
+                                "Foothold",
+                                "url",
+                                baseUrl)),
                 "<main><h1>Paid micro-internships</h1><p><a href=\"/projects\">See open projects</a></p></main>");
     }
 
@@ -95,10 +103,14 @@ class PublicPageController {
                                 baseUrl + "/employers/" + employer.slug(),
                                 true,
                                 Map.of(
-                                        "@context", "https://schema.org",
-                                        "@type", "Organization",
-                                        "name", employer.name(),
-                                        "url", employer.website())),
+                                        "@context",
+                                        "https://schema.org",
+                                        "@type",
+                                        "Organization",
+                                        "name",
+                                        employer.name(),
+                                        "url",
+                                        employer.website())),
                         "<main><h1>" + htmlEscape(employer.name()) + "</h1><p>" + htmlEscape(employer.about())
                                 + "</p></main>"))
                 .orElseGet(() -> missing("employer"));
@@ -120,7 +132,8 @@ class PublicPageController {
 
     private ResponseEntity<String> missing(String what) {
         var head = new PageHead("Not found · Foothold", "There is no such " + what + ".", baseUrl + "/", false, null);
-        var body = "<main><h1>There is no such " + what + "</h1><p><a href=\"/projects\">See open projects</a></p></main>";
+        var body =
+                "<main><h1>There is no such " + what + "</h1><p><a href=\"/projects\">See open projects</a></p></main>";
         return page(HttpStatus.NOT_FOUND, head, body);
     }
 

@@ -89,8 +89,10 @@ final class SearchAnswers {
     }
 
     private static Aggregate inner(Map<String, Aggregate> facets, String facet) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(facets.get(facet)).filter().aggregations().get("values"));
+        return Objects.requireNonNull(Objects.requireNonNull(facets.get(facet))
+                .filter()
+                .aggregations()
+                .get("values"));
     }
 
     private static String modeName(String mode) {

@@ -23,7 +23,9 @@ final class SearchFilters {
         between("pay", "fee", number(search.payMin(), CENTS), number(search.payMax(), CENTS));
         between("rate", "payPerHour", number(search.rateMin(), CENTS), null);
         if (search.earlyYear()) {
-            byFacet.put("earlyYear", Query.of(query -> query.term(term -> term.field("earlyYear").value(true))));
+            byFacet.put(
+                    "earlyYear",
+                    Query.of(query -> query.term(term -> term.field("earlyYear").value(true))));
         }
         var employer = search.employer();
         if (employer != null) {
@@ -50,7 +52,8 @@ final class SearchFilters {
     private void anyOf(String facet, String field, List<String> values) {
         if (!values.isEmpty()) {
             var terms = values.stream().map(FieldValue::of).toList();
-            byFacet.put(facet, Query.of(query -> query.terms(any -> any.field(field).terms(list -> list.value(terms)))));
+            byFacet.put(
+                    facet, Query.of(query -> query.terms(any -> any.field(field).terms(list -> list.value(terms)))));
         }
     }
 
@@ -58,8 +61,8 @@ final class SearchFilters {
         if (from != null || to != null) {
             byFacet.put(
                     facet,
-                    Query.of(query -> query.range(range -> range.number(
-                            number -> number.field(field).gte(from).lte(to)))));
+                    Query.of(query -> query.range(range ->
+                            range.number(number -> number.field(field).gte(from).lte(to)))));
         }
     }
 

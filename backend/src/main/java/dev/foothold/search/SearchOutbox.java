@@ -40,8 +40,9 @@ class SearchOutbox {
 
     @Transactional(readOnly = true)
     List<Pending> next() {
-        return jdbc.sql("SELECT project, MAX(number) AS number FROM search_outbox GROUP BY project ORDER BY number LIMIT "
-                        + BATCH)
+        return jdbc.sql(
+                        "SELECT project, MAX(number) AS number FROM search_outbox GROUP BY project ORDER BY number LIMIT "
+                                + BATCH)
                 .query((row, index) -> new Pending(new ProjectId(uuid(row.getBytes("project"))), row.getLong("number")))
                 .list();
     }
@@ -61,8 +62,12 @@ class SearchOutbox {
         jdbc.sql("INSERT INTO search_outbox (project, noted_at) VALUES (?, ?)")
                 .params(new byte[16], clock.instant())
                 .update();
-        var number = jdbc.sql("SELECT MAX(number) FROM search_outbox").query(Long.class).single();
-        jdbc.sql("DELETE FROM search_outbox WHERE project = ?").param(new byte[16]).update();
+        var number = jdbc.sql("SELECT MAX(number) FROM search_outbox")
+                .query(Long.class)
+                .single();
+        jdbc.sql("DELETE FROM search_outbox WHERE project = ?")
+                .param(new byte[16])
+                .update();
         return number;
     }
 

@@ -36,7 +36,9 @@ record SearchQuery(
     /// Reads the parameters of a request; throws [dev.foothold.shared.InvalidInput] that names every wrong one.
     static SearchQuery of(Parameters parameters) {
         var rules = new Rules();
-        var text = parameters.q() == null ? "" : parameters.q().replaceAll("\\p{Cntrl}", " ").strip();
+        var text = parameters.q() == null
+                ? ""
+                : parameters.q().replaceAll("\\p{Cntrl}", " ").strip();
         rules.check(text.length() <= LONGEST_TEXT, "q", "Search for up to " + LONGEST_TEXT + " characters.");
         var modes = values(rules, "mode", parameters.mode());
         modes.forEach(mode -> rules.check(isMode(mode), "mode", "Choose REMOTE, HYBRID or ON_SITE."));

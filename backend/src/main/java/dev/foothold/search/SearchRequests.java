@@ -154,9 +154,13 @@ final class SearchRequests {
                 .requireFieldMatch(false)
                 .fields(
                         NamedValue.of("title", HighlightField.of(field -> field.numberOfFragments(0))),
-                        NamedValue.of("outcome", HighlightField.of(field -> field.numberOfFragments(1)
-                                .fragmentSize(180))),
-                        NamedValue.of("description", HighlightField.of(field -> field.numberOfFragments(1)
-                                .fragmentSize(180)))));
+                        NamedValue.of(
+                                "outcome",
+                                HighlightField.of(
+                                        field -> field.numberOfFragments(1).fragmentSize(180))),
+                        NamedValue.of(
+                                "description",
+                                HighlightField.of(
+                                        field -> field.numberOfFragments(1).fragmentSize(180)))));
     }
 }

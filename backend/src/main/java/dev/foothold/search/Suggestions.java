@@ -110,14 +110,14 @@ class Suggestions {
                         .timeout("500ms")
                         .size(12)
                         .trackTotalHits(track -> track.enabled(false))
-                        .source(source -> source.filter(
-                                filter -> filter.includes("title", "employerName", "employerSlug")))
+                        .source(source ->
+                                source.filter(filter -> filter.includes("title", "employerName", "employerSlug")))
                         .query(query -> query.bool(bool -> bool.must(must -> must.multiMatch(match -> match.query(text)
                                         .fields("title.beginnings^2", "employerName.beginnings^3")
                                         .type(TextQueryType.BestFields)
                                         .operator(Operator.And)))
-                                .filter(filter -> filter.range(
-                                        range -> range.date(date -> date.field("applyBy").gte(today)))))),
+                                .filter(filter -> filter.range(range ->
+                                        range.date(date -> date.field("applyBy").gte(today)))))),
                 Named.class);
         return answer.hits().hits().stream()
                 .map(Hit::source)

@@ -5,8 +5,7 @@
 /// outbox in the listener's transaction; a worker carries the projects' current state to Elasticsearch and gives each
 /// write the row's number as version, so that an older state never replaces a newer one and nothing is lost while
 /// Elasticsearch is away. Then searching answers from MySQL in a plain form and says so.
-@ApplicationModule(
-        allowedDependencies = {"shared", "accounts", "employers", "universities", "projects", "reviews"})
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "employers", "universities", "projects", "reviews"})
 @NullMarked
 package dev.foothold.search;
 

@@ -30,15 +30,14 @@ public record Cursor(Instant at, UUID id) {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
             return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException broken) {
-            throw new InvalidInput("cursor", "This is not a cursor that a list gave out. Leave it away to start again.");
+            throw new InvalidInput(
+                    "cursor", "This is not a cursor that a list gave out. Leave it away to start again.");
         }
     }
 
     /// The text form for `next`.
     public String text() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The limit that was asked for, between 1 and 100.

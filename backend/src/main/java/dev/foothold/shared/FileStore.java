@@ -39,8 +39,8 @@ public class FileStore {
             "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
     /// A curriculum vitae.
-    public static final Set<String> DOCUMENT = Set.of(
-            "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    public static final Set<String> DOCUMENT =
+            Set.of("application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final int LONGEST_NAME = 200;
 

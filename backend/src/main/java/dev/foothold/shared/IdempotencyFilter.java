@@ -68,10 +68,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private void run(
-            IdempotentRequests.First first,
-            RepeatableRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
+            IdempotentRequests.First first, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var recorded = new ContentCachingResponseWrapper(response);
         var kept = false;

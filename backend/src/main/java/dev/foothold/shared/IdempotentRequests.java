@@ -32,8 +32,11 @@ class IdempotentRequests {
     record First(String actor, String key) implements Beginning {}
 
     /// It ran before: answer the same.
-    record Again(int status, @Nullable String contentType, @Nullable String location, byte[] body)
-            implements Beginning {}
+    record Again(
+            int status,
+            @Nullable String contentType,
+            @Nullable String location,
+            byte[] body) implements Beginning {}
 
     /// The key was used for something else.
     record OtherBody() implements Beginning {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param latitude degrees north, -90 to 90
 /// @param longitude degrees east, -180 to 180
 @Embeddable
-public record Place(String city, String state, @Nullable Double latitude, @Nullable Double longitude) {}
+public record Place(
+        String city,
+        String state,
+        @Nullable Double latitude,
+        @Nullable Double longitude) {}

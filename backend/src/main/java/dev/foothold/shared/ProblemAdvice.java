@@ -29,7 +29,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/// Answers every refusal as RFC 9457 problem details: a stable type, a sentence to act on, and the fields that are wrong.
+/// Answers every refusal as RFC 9457 problem details: a stable type, a sentence to act on, and the fields that are
+/// wrong.
 @RestControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
@@ -48,10 +49,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({PessimisticLockingFailureException.class, DataIntegrityViolationException.class})
     ResponseEntity<ProblemDetail> onCollision(Exception collision) {
         LOG.info("Two writes collided: {}", collision.getMessage());
-        return onProblem(new Conflict(
-                "collision",
-                "Two changes met",
-                "Somebody changed the same thing at this moment. Nothing of yours was saved: load it again and retry."));
+        return onProblem(
+                new Conflict(
+                        "collision",
+                        "Two changes met",
+                        "Somebody changed the same thing at this moment. Nothing of yours was saved: load it again and retry."));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
@@ -98,7 +100,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                                 String.valueOf(result.getMethodParameter().getParameterName()),
                                 sentence(error.getDefaultMessage()))))
                 .toList();
-        return plain(new InvalidInput(errors.isEmpty() ? List.of(new FieldError("input", "Check the input.")) : errors));
+        return plain(
+                new InvalidInput(errors.isEmpty() ? List.of(new FieldError("input", "Check the input.")) : errors));
     }
 
     @Override

@@ -5,7 +5,8 @@ import org.hibernate.boot.model.naming.ImplicitBasicColumnNameSource;
 import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
 
 /// Names columns by the whole path of a property, leaving out what an id record wraps: `id.id` is `id`,
-/// `student.id` is `student`, `fee.minor` is `fee_minor`. It saves an override at every embedded value; the columns of a
+/// `student.id` is `student`, `fee.minor` is `fee_minor`. It saves an override at every embedded value; the columns of
+/// a
 /// collection's rows are named where they stand.
 public class ReadableColumnNames extends SpringImplicitNamingStrategy {
 

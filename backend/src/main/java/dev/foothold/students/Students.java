@@ -149,12 +149,13 @@ public class Students {
 
     /// The account's address is confirmed: its university vouches for the student.
     void confirmEnrolment(AccountId account, Instant at) {
-        students.findByAccount(account).ifPresent(student -> universities
-                .byEmailDomain(accounts.get(account).email())
-                .ifPresent(university -> {
-                    student.confirmEnrolment(university.id(), at);
-                    students.saveAndFlush(student);
-                }));
+        students.findByAccount(account)
+                .ifPresent(student -> universities
+                        .byEmailDomain(accounts.get(account).email())
+                        .ifPresent(university -> {
+                            student.confirmEnrolment(university.id(), at);
+                            students.saveAndFlush(student);
+                        }));
     }
 
     private @Nullable UniversityView chosen(StudentProfile profile, @Nullable UniversityView ofMail) {

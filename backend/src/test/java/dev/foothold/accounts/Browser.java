@@ -80,8 +80,7 @@ public class Browser {
 
     /// Uploads a file in the field `file`.
     public Answer upload(String path, String name, String contentType, String content) {
-        var part =
-                """
+        var part = """
                 --part-of-an-upload\r
                 Content-Disposition: form-data; name="file"; filename="%s"\r
                 Content-Type: %s\r

@@ -31,8 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @FootholdTest
 class EmployersModuleTest {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
         {"name": "Harbor & Sons", "website": "https://harbor.example",
          "about": "We repair wooden boats and teach others how to do it.", "industry": "Boat building",
          "size": "11-50", "place": {"city": "Duluth", "state": "MN", "latitude": null, "longitude": null}}
@@ -122,9 +121,10 @@ class EmployersModuleTest {
 
         employers.change(employer.owner(), employer.id(), EmployerFixtures.profile("Harbor Renamed"), null);
 
-        assertThat(accounts.memberships(employer.owner())).singleElement().satisfies(membership -> assertThat(
-                        membership.organisationName())
-                .isEqualTo("Harbor Renamed"));
+        assertThat(accounts.memberships(employer.owner()))
+                .singleElement()
+                .satisfies(
+                        membership -> assertThat(membership.organisationName()).isEqualTo("Harbor Renamed"));
     }
 
     @Test

@@ -238,8 +238,9 @@ class EngagementsModuleTest {
         assertThat(http.get().uri(location).with(user(engagement.owner().toString())))
                 .hasStatusOk()
                 .headers()
-                .hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION, values -> assertThat(values.getFirst())
-                        .startsWith("attachment"));
+                .hasHeaderSatisfying(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        values -> assertThat(values.getFirst()).startsWith("attachment"));
         var stranger = new StudentFixtures(beans).firstYear().account();
         assertThat(http.get().uri(location).with(user(stranger.toString()))).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -158,9 +158,10 @@ class PaymentsModuleTest {
 
         standIn.sendAgain();
 
-        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        payments.statement(asked.owner(), asked.id()))
-                .isEqualTo(before));
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(payments.statement(asked.owner(), asked.id()))
+                        .isEqualTo(before));
     }
 
     @Test

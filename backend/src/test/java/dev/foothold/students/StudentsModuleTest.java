@@ -36,8 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @FootholdTest
 class StudentsModuleTest {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
         {"university": null, "programme": null, "classStanding": "SECOND_YEAR", "classYear": null,
          "headline": "Curious about data", "about": "I count things.", "skills": ["excel", " Excel "],
          "interests": [], "hoursPerWeek": 8, "availableFrom": null, "workSamples": []}
@@ -195,8 +194,9 @@ class StudentsModuleTest {
                         .with(user(student.account().toString())))
                 .hasStatusOk()
                 .headers()
-                .hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION, values -> assertThat(values.getFirst())
-                        .startsWith("attachment"));
+                .hasHeaderSatisfying(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        values -> assertThat(values.getFirst()).startsWith("attachment"));
         assertThat(http.get()
                         .uri("/api/students/me/cv")
                         .with(user(fixtures.firstYear().account().toString())))

@@ -62,7 +62,10 @@ class BrowserTest {
     private static List<DynamicTest> reported() {
         assertThat(REPORT).as("the report of the browser tests").exists();
         var report = JsonMapper.shared().readTree(REPORT.toFile());
-        return report.path("suites").valueStream().flatMap(suite -> tests(suite, "")).toList();
+        return report.path("suites")
+                .valueStream()
+                .flatMap(suite -> tests(suite, ""))
+                .toList();
     }
 
     private static Stream<DynamicTest> tests(JsonNode suite, String path) {
@@ -75,7 +78,9 @@ class BrowserTest {
     private static DynamicTest test(JsonNode spec, String path) {
         var errors = spec.findValues("message").stream().map(JsonNode::asString).toList();
         return DynamicTest.dynamicTest(path + spec.path("title").asString(), () -> {
-            assertThat(spec.path("ok").asBoolean()).as(String.join("\n", errors)).isTrue();
+            assertThat(spec.path("ok").asBoolean())
+                    .as(String.join("\n", errors))
+                    .isTrue();
         });
     }
 }

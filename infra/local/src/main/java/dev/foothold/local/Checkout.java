@@ -15,15 +15,14 @@ final class Checkout {
 
     static Path root() {
         var workingDirectory = Path.of("").toAbsolutePath();
-        return above(workingDirectory)
-                .or(() -> above(codeOf(Checkout.class)))
-                .orElse(workingDirectory);
+        return above(workingDirectory).or(() -> above(codeOf(Checkout.class))).orElse(workingDirectory);
     }
 
     /// The folder or archive that a class was loaded from.
     static Path codeOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException unreadable) {
             throw new IllegalStateException("The origin of " + type + " is not a path", unreadable);
         }

@@ -79,7 +79,9 @@ final class ChildProcess implements AutoCloseable {
 
     static String lastWords(Path log) {
         try {
-            var lines = Files.exists(log) ? Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList() : List.<String>of();
+            var lines = Files.exists(log)
+                    ? Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList()
+                    : List.<String>of();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
         } catch (IOException unreadable) {
             return "(its log cannot be read: " + unreadable.getMessage() + ")";

@@ -14,10 +14,7 @@ final class DatabaseOptions {
             CREATE USER IF NOT EXISTS '%3$s'@'%%' IDENTIFIED BY '%4$s';
             GRANT ALL PRIVILEGES ON %1$s.* TO '%3$s'@'%%';
             """.formatted(
-                    DatabaseAddress.DATABASE,
-                    DatabaseAddress.COLLATION,
-                    DatabaseAddress.USER,
-                    DatabaseAddress.PASSWORD);
+            DatabaseAddress.DATABASE, DatabaseAddress.COLLATION, DatabaseAddress.USER, DatabaseAddress.PASSWORD);
 
     private DatabaseOptions() {}
 

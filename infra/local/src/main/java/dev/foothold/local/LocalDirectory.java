@@ -12,8 +12,7 @@ import org.springframework.util.FileSystemUtils;
 /// The folder that keeps everything between two starts, owned by one process at a time.
 final class LocalDirectory implements AutoCloseable {
 
-    private static final List<String> FOLDERS =
-            List.of("mariadb", "mysql", "elasticsearch", "stripe", "mail", "files");
+    private static final List<String> FOLDERS = List.of("mariadb", "mysql", "elasticsearch", "stripe", "mail", "files");
 
     private final Path path;
     private final FileChannel lock;
@@ -25,7 +24,8 @@ final class LocalDirectory implements AutoCloseable {
 
     static LocalDirectory open(LocalSettings settings) {
         try {
-            var path = Files.createDirectories(settings.directory().toAbsolutePath().normalize());
+            var path = Files.createDirectories(
+                    settings.directory().toAbsolutePath().normalize());
             var directory = new LocalDirectory(path, lock(path));
             directory.endLeftOvers();
             if (settings.reset()) {

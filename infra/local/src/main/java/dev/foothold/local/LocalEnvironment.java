@@ -8,7 +8,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
-/// Starts the missing services before Spring needs them and tells it where they are, with the least say of all settings.
+/// Starts the missing services before Spring needs them and tells it where they are, with the least say of all
+/// settings.
 final class LocalEnvironment implements EnvironmentPostProcessor, Ordered {
 
     static final String SOURCE = "footholdLocalServices";

@@ -11,7 +11,8 @@ record LocalSettings(
         return new LocalSettings(
                 environment.getProperty("foothold.local.enabled", Boolean.class, true),
                 Path.of(environment.getProperty(
-                        "foothold.local.directory", Checkout.root().resolve(".local").toString())),
+                        "foothold.local.directory",
+                        Checkout.root().resolve(".local").toString())),
                 environment.getProperty("foothold.local.fixed-ports", Boolean.class, true),
                 isOn(environment.getProperty("foothold.reset", "false")),
                 environment.getProperty("foothold.services", "").equalsIgnoreCase("containers"),

@@ -28,7 +28,8 @@ record MySqlContainer(MySQLContainer container) implements LocalDatabase {
 
     @Override
     public Map<String, Object> properties() {
-        return new DatabaseAddress(container.getHost(), container.getMappedPort(MySQLContainer.MYSQL_PORT)).properties();
+        return new DatabaseAddress(container.getHost(), container.getMappedPort(MySQLContainer.MYSQL_PORT))
+                .properties();
     }
 
     @Override

@@ -63,8 +63,7 @@ record PaymentStandIn(ChildProcess process, int port) implements LocalService {
         var properties = new HashMap<String, Object>();
         properties.put("foothold.payments.stripe.key", "sk_test_standin");
         properties.put("foothold.payments.stripe.api-base", address());
-        WEBHOOKS.forEach(
-                name -> properties.put("foothold.payments.stripe.webhook-secrets." + name, secret(name)));
+        WEBHOOKS.forEach(name -> properties.put("foothold.payments.stripe.webhook-secrets." + name, secret(name)));
         return properties;
     }
 
@@ -85,7 +84,9 @@ record PaymentStandIn(ChildProcess process, int port) implements LocalService {
             return Checkout.codeOf(Class.forName(type, false, PaymentStandIn.class.getClassLoader()));
         } catch (ClassNotFoundException missing) {
             throw new CannotStart(
-                    NAME + " needs " + type + ", which is not on the class path.", "Add it to the application.", missing);
+                    NAME + " needs " + type + ", which is not on the class path.",
+                    "Add it to the application.",
+                    missing);
         }
     }
 }

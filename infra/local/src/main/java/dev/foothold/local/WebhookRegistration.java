@@ -25,9 +25,8 @@ final class WebhookRegistration implements ApplicationListener<WebServerInitiali
             return;
         }
         var standIn = (PaymentStandIn) services.get(ServiceKind.PAYMENTS);
-        var address = event.getApplicationContext()
-                .getEnvironment()
-                .getProperty("foothold.payments.stripe.api-base", "");
+        var address =
+                event.getApplicationContext().getEnvironment().getProperty("foothold.payments.stripe.api-base", "");
         if (address.equals(standIn.address())) {
             register(standIn, event.getWebServer().getPort());
         }

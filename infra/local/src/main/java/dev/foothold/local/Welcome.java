@@ -58,7 +58,9 @@ final class Welcome implements ApplicationListener<AvailabilityChangeEvent<Readi
             return List.of();
         }
         try {
-            return ("\n" + text.getContentAsString(StandardCharsets.UTF_8)).lines().toList();
+            return ("\n" + text.getContentAsString(StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

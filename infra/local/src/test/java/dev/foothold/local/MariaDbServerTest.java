@@ -23,7 +23,8 @@ class MariaDbServerTest {
 
         try (var directory = LocalDirectory.open(LocalFixtures.settings(folder));
                 var server = MariaDbServer.start(directory)) {
-            assertThat(ask(server, "SELECT text FROM notes WHERE text = 'RESUME'")).isEqualTo("Résumé");
+            assertThat(ask(server, "SELECT text FROM notes WHERE text = 'RESUME'"))
+                    .isEqualTo("Résumé");
             assertThat(ask(server, "SELECT UNIX_TIMESTAMP(written) FROM notes")).startsWith("1795348800");
             assertThat(ask(server, "SELECT @@time_zone")).isEqualTo("+00:00");
             assertThat(ask(server, "SELECT VERSION()")).startsWith("11.4");

@@ -32,8 +32,8 @@ final class CharFilters {
                 requiresAnalysisSettings((index, environment, name, settings) ->
                         new Normalizing(name, mapping(name, environment, settings))),
                 "pattern_replace",
-                requiresAnalysisSettings((index, environment, name, settings) ->
-                        new Normalizing(name, patternReplace(settings))));
+                requiresAnalysisSettings(
+                        (index, environment, name, settings) -> new Normalizing(name, patternReplace(settings))));
     }
 
     private static CharFilterFactory htmlStrip(String name, Settings settings) {
@@ -44,7 +44,8 @@ final class CharFilters {
     private static UnaryOperator<Reader> mapping(String name, Environment environment, Settings settings) {
         var rules = Analysis.getWordList(environment, settings, "mappings");
         if (rules == null) {
-            throw new IllegalArgumentException("mapping requires either `mappings` or `mappings_path` to be configured");
+            throw new IllegalArgumentException(
+                    "mapping requires either `mappings` or `mappings_path` to be configured");
         }
         var map = map(name, rules);
         return text -> new MappingCharFilter(map, text);
@@ -57,7 +58,8 @@ final class CharFilters {
             if (arrow < 1) {
                 throw new IllegalArgumentException("Invalid mapping rule in [" + name + "]: [" + rule + "]");
             }
-            builder.add(rule.substring(0, arrow).strip(), rule.substring(arrow + 2).strip());
+            builder.add(
+                    rule.substring(0, arrow).strip(), rule.substring(arrow + 2).strip());
         }
         return builder.build();
     }

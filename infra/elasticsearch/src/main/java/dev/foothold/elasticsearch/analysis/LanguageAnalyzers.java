@@ -34,11 +34,13 @@ final class LanguageAnalyzers {
     }
 
     private void add(String language, CharArraySet stopWords, Language analyzer) {
-        analyzers.put(language, (index, environment, name, settings) -> new Ready(
-                name,
-                analyzer.create(
-                        Analysis.parseStopWords(environment, settings, stopWords),
-                        Analysis.parseStemExclusion(settings, CharArraySet.EMPTY_SET))));
+        analyzers.put(
+                language,
+                (index, environment, name, settings) -> new Ready(
+                        name,
+                        analyzer.create(
+                                Analysis.parseStopWords(environment, settings, stopWords),
+                                Analysis.parseStemExclusion(settings, CharArraySet.EMPTY_SET))));
     }
 
     private interface Language {

@@ -75,7 +75,8 @@ final class Stemmers {
 
     private static UnaryOperator<TokenStream> snowball(String name) {
         try {
-            Class.forName("org.tartarus.snowball.ext." + name + "Stemmer", false, SnowballFilter.class.getClassLoader());
+            Class.forName(
+                    "org.tartarus.snowball.ext." + name + "Stemmer", false, SnowballFilter.class.getClassLoader());
         } catch (ClassNotFoundException unknown) {
             throw new IllegalArgumentException("Unknown stemmer language [" + name + "]", unknown);
         }

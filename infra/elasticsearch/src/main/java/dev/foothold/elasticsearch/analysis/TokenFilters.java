@@ -59,8 +59,9 @@ final class TokenFilters {
     }
 
     private void letters() {
-        add("asciifolding", (name, settings) ->
-                new AsciiFolding(name, settings.getAsBoolean("preserve_original", false)));
+        add(
+                "asciifolding",
+                (name, settings) -> new AsciiFolding(name, settings.getAsBoolean("preserve_original", false)));
         add("lowercase", (name, settings) -> new Filters.Letters(name, lowercase(settings)));
         letters("uppercase", UpperCaseFilter::new);
         letters("trim", TrimFilter::new);
@@ -96,9 +97,11 @@ final class TokenFilters {
             var length = settings.getAsInt("length", 10);
             return new Filters.Letters(name, tokens -> new TruncateTokenFilter(tokens, length));
         });
-        add("unique", (name, settings) -> settings.getAsBoolean("only_on_same_position", false)
-                ? new Filters.Plain(name, RemoveDuplicatesTokenFilter::new)
-                : new Filters.Plain(name, UniqueTokenFilter::new));
+        add(
+                "unique",
+                (name, settings) -> settings.getAsBoolean("only_on_same_position", false)
+                        ? new Filters.Plain(name, RemoveDuplicatesTokenFilter::new)
+                        : new Filters.Plain(name, UniqueTokenFilter::new));
         add("pattern_replace", true, (environment, name, settings) -> {
             var pattern = Regex.compile(settings.get("pattern", ""), settings.get("flags"));
             var replacement = settings.get("replacement", "");
@@ -111,14 +114,18 @@ final class TokenFilters {
     private void stems() {
         plain("kstem", KStemFilter::new);
         plain("porter_stem", PorterStemFilter::new);
-        add("stemmer", (name, settings) -> new Filters.Plain(
-                name, Stemmers.of(settings.get("language", settings.get("name", "porter")))));
+        add(
+                "stemmer",
+                (name, settings) ->
+                        new Filters.Plain(name, Stemmers.of(settings.get("language", settings.get("name", "porter")))));
         add("snowball", (name, settings) -> {
             var language = settings.get("language", settings.get("name", "English"));
             return new Filters.Plain(name, tokens -> new SnowballFilter(tokens, language));
         });
-        add("stemmer_override", true, (environment, name, settings) ->
-                new Filters.Plain(name, Stemmers.overrides(environment, settings)));
+        add(
+                "stemmer_override",
+                true,
+                (environment, name, settings) -> new Filters.Plain(name, Stemmers.overrides(environment, settings)));
         add("keyword_marker", true, (environment, name, settings) -> {
             var ignoreCase = settings.getAsBoolean("ignore_case", false);
             var words = CharArraySet.copy(new CharArraySet(settings.getAsList("keywords"), ignoreCase));
@@ -129,14 +136,20 @@ final class TokenFilters {
     private void positions() {
         plain("flatten_graph", FlattenGraphFilter::new);
         filters.put("edge_ngram", (index, environment, name, settings) -> Grams.edge(name, settings));
-        filters.put("ngram", (index, environment, name, settings) ->
-                Grams.all(name, settings, index.getMaxNgramDiff()));
+        filters.put(
+                "ngram", (index, environment, name, settings) -> Grams.all(name, settings, index.getMaxNgramDiff()));
         add("word_delimiter_graph", (name, settings) -> WordDelimiters.graph(name, settings));
         add("word_delimiter", (name, settings) -> WordDelimiters.flat(name, settings));
-        add("synonym", true, (environment, name, settings) ->
-                new SynonymRules(name, environment, settings, SynonymRules.Shape.FLAT));
-        add("synonym_graph", true, (environment, name, settings) ->
-                new SynonymRules(name, environment, settings, SynonymRules.Shape.GRAPH));
+        add(
+                "synonym",
+                true,
+                (environment, name, settings) ->
+                        new SynonymRules(name, environment, settings, SynonymRules.Shape.FLAT));
+        add(
+                "synonym_graph",
+                true,
+                (environment, name, settings) ->
+                        new SynonymRules(name, environment, settings, SynonymRules.Shape.GRAPH));
     }
 
     private static UnaryOperator<TokenStream> lowercase(Settings settings) {
@@ -145,7 +158,8 @@ final class TokenFilters {
             case "greek" -> GreekLowerCaseFilter::new;
             case "irish" -> IrishLowerCaseFilter::new;
             case "turkish" -> TurkishLowerCaseFilter::new;
-            case String other -> throw new IllegalArgumentException("language [" + other + "] not support for lower case");
+            case String other ->
+                throw new IllegalArgumentException("language [" + other + "] not support for lower case");
         };
     }
 
@@ -158,8 +172,10 @@ final class TokenFilters {
     }
 
     private void withFiles(String name, BiFunction<Environment, Settings, UnaryOperator<TokenStream>> filter) {
-        add(name, false, (environment, given, settings) ->
-                new Filters.Letters(given, filter.apply(environment, settings)));
+        add(
+                name,
+                false,
+                (environment, given, settings) -> new Filters.Letters(given, filter.apply(environment, settings)));
     }
 
     private void add(String name, BiFunction<String, Settings, TokenFilterFactory> filter) {

@@ -42,8 +42,10 @@ final class Tokenizers {
         add("pattern", Tokenizers::pattern);
         add("path_hierarchy", Tokenizers::path);
         add("edge_ngram", Tokenizers::edgeGrams);
-        tokenizers.put("ngram", (index, environment, name, settings) ->
-                TokenizerFactory.newFactory(name, grams(settings, index.getMaxNgramDiff())));
+        tokenizers.put(
+                "ngram",
+                (index, environment, name, settings) ->
+                        TokenizerFactory.newFactory(name, grams(settings, index.getMaxNgramDiff())));
     }
 
     static Map<String, AnalysisProvider<TokenizerFactory>> all() {
@@ -51,8 +53,9 @@ final class Tokenizers {
     }
 
     private void add(String name, Function<Settings, Supplier<Tokenizer>> tokenizer) {
-        tokenizers.put(name, (index, environment, given, settings) ->
-                TokenizerFactory.newFactory(given, tokenizer.apply(settings)));
+        tokenizers.put(
+                name,
+                (index, environment, given, settings) -> TokenizerFactory.newFactory(given, tokenizer.apply(settings)));
     }
 
     private static Supplier<Tokenizer> pattern(Settings settings) {

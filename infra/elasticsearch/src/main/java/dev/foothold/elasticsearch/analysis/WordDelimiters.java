@@ -33,8 +33,7 @@ final class WordDelimiters {
         var flags = flags(settings);
         var whole = whole(settings);
         var offsets = settings.getAsBoolean("adjust_offsets", true);
-        return new Filters.Several(
-                name, tokens -> new WordDelimiterGraphFilter(tokens, offsets, TYPES, flags, whole));
+        return new Filters.Several(name, tokens -> new WordDelimiterGraphFilter(tokens, offsets, TYPES, flags, whole));
     }
 
     static TokenFilterFactory flat(String name, Settings settings) {

@@ -44,7 +44,8 @@ final class InboxPages {
     private InboxPages() {}
 
     static String list(List<Mail> mails, Map<String, String> query) {
-        var form = """
+        var form =
+                """
                 <h1>Inbox</h1>
                 <p class="quiet">Every mail that this Foothold sends ends here. None leaves this machine.</p>
                 <form>
@@ -52,8 +53,7 @@ final class InboxPages {
                   <label>Subject <input name="subject" value="%s"></label>
                   <button>Search</button>
                 </form>
-                """.formatted(
-                        htmlEscape(query.getOrDefault("to", "")), htmlEscape(query.getOrDefault("subject", "")));
+                """.formatted(htmlEscape(query.getOrDefault("to", "")), htmlEscape(query.getOrDefault("subject", "")));
         var list = mails.stream().map(InboxPages::line).collect(Collectors.joining("\n", "<ol>", "</ol>"));
         return page("Inbox", form + (mails.isEmpty() ? "<p>No mail here yet.</p>" : list));
     }
@@ -74,7 +74,9 @@ final class InboxPages {
                 """.formatted(mail.id());
         var text = "<h2>Text</h2><pre>%s</pre>".formatted(htmlEscape(mail.text()));
         var source = "<p><a href=\"/messages/%s/source\">Source</a></p>".formatted(mail.id());
-        return page(mail.subject(), head + (mail.html().isEmpty() ? "" : html) + (mail.text().isEmpty() ? "" : text) + source);
+        return page(
+                mail.subject(),
+                head + (mail.html().isEmpty() ? "" : html) + (mail.text().isEmpty() ? "" : text) + source);
     }
 
     static String notFound() {

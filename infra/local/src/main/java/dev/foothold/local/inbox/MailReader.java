@@ -41,8 +41,7 @@ final class MailReader {
                     reader.html.toString());
         } catch (MessagingException unreadable) {
             // Shown as it came: a mail that cannot be read is the very one that somebody looks for.
-            return new Mail(
-                    id, at, "", List.of(), "(unreadable mail)", new String(bytes, StandardCharsets.UTF_8), "");
+            return new Mail(id, at, "", List.of(), "(unreadable mail)", new String(bytes, StandardCharsets.UTF_8), "");
         }
     }
 
@@ -60,7 +59,9 @@ final class MailReader {
 
     private static List<String> recipients(MimeMessage message) throws MessagingException {
         var header = message.getHeader(RECIPIENTS, ",");
-        return header == null ? List.of() : Arrays.stream(header.split("[,\\s]+")).toList();
+        return header == null
+                ? List.of()
+                : Arrays.stream(header.split("[,\\s]+")).toList();
     }
 
     private static String addresses(Address @Nullable [] addresses) {

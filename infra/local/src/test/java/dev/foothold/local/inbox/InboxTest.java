@@ -35,8 +35,13 @@ class InboxTest {
 
             var mails = get(inbox, "/api/messages?to=maya%40uni.example");
             assertThat(mails.indexOf("You were shortlisted")).isBetween(0, mails.indexOf("Welcome, Zoë"));
-            assertThat(mails).contains("A dot alone.").contains("<p>One step on</p>").doesNotContain("noah");
-            assertThat(get(inbox, "/api/messages?subject=WEEK")).contains("noah").doesNotContain("maya");
+            assertThat(mails)
+                    .contains("A dot alone.")
+                    .contains("<p>One step on</p>")
+                    .doesNotContain("noah");
+            assertThat(get(inbox, "/api/messages?subject=WEEK"))
+                    .contains("noah")
+                    .doesNotContain("maya");
         }
     }
 
@@ -58,7 +63,9 @@ class InboxTest {
             var id = get(inbox, "/").replaceAll("(?s).*/messages/(\\d+)\".*", "$1");
 
             assertThat(get(inbox, "/")).contains("&lt;script&gt;").doesNotContain("<script>");
-            assertThat(get(inbox, "/messages/" + id)).contains("Plain &amp; simple").doesNotContain("<script>");
+            assertThat(get(inbox, "/messages/" + id))
+                    .contains("Plain &amp; simple")
+                    .doesNotContain("<script>");
             assertThat(get(inbox, "/messages/" + id + "/html")).contains("alert(2)");
             assertThat(get(inbox, "/messages/0")).contains("Nothing here");
         }
