@@ -6,6 +6,7 @@ import dev.foothold.employers.EmployerId;
 import dev.foothold.projects.ProjectId;
 import dev.foothold.shared.Cursor;
 import dev.foothold.shared.CursorPage;
+import dev.foothold.shared.ReadVersion;
 import dev.foothold.students.WorkSample;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -2,6 +2,7 @@ package dev.foothold.applications;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.CurrentAccount;
+import dev.foothold.shared.ReadVersion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import dev.foothold.shared.Cursor;
 import dev.foothold.shared.CursorPage;
 import dev.foothold.shared.NotFound;
 import dev.foothold.shared.Rules;
+import dev.foothold.shared.Slug;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

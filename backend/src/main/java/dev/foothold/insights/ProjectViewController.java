@@ -3,11 +3,13 @@ package dev.foothold.insights;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.CurrentAccount;
 import dev.foothold.projects.ProjectId;
+import dev.foothold.projects.ProjectSeen;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Insights")
 class ProjectViewController {
 
-    private final Footprints footprints;
+    private final ApplicationEventPublisher events;
 
-    ProjectViewController(Footprints footprints) {
-        this.footprints = footprints;
+    ProjectViewController(ApplicationEventPublisher events) {
+        this.events = events;
     }
 
     @PostMapping("/api/public/project-views")
@@ -30,7 +32,7 @@ class ProjectViewController {
     @Operation(summary = "Tell that a project's page is looked at; a signed-in student counts once a day")
     void view(@CurrentAccount @Nullable AccountId actor, @Valid @RequestBody ProjectViewRequest request) {
         if (actor != null) {
-            footprints.noteView(actor, request.project());
+            events.publishEvent(new ProjectSeen(request.project(), actor));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.Cursor;
 import dev.foothold.shared.CursorPage;
 import dev.foothold.shared.InvalidInput;
+import dev.foothold.shared.ReadVersion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,5 +1,6 @@
 package dev.foothold.projects;
 
+import dev.foothold.shared.Slug;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package dev.foothold.projects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Finds what an employer should think about again.
 record ProjectWarnings(ProjectSettings settings) {
@@ -38,9 +37,19 @@ record ProjectWarnings(ProjectSettings settings) {
         var text = String.join(" ", terms.title(), terms.outcome(), terms.description())
                 .toLowerCase(Locale.ROOT);
         return settings.delicateWords().stream()
-                .filter(word -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                        .matcher(text)
-                        .find())
+                .filter(word -> holdsWord(text, word))
                 .toList();
+    }
+
+    // Every view of a project asks this, so it only looks where the letters stand.
+    private static boolean holdsWord(String text, String word) {
+        for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            var end = at + word.length();
+            var begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.foothold.projects;
 
+import dev.foothold.shared.JsonColumn;
 import jakarta.persistence.Converter;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;

@@ -1,5 +1,6 @@
 package dev.foothold.students;
 
+import dev.foothold.shared.JsonColumn;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Set;

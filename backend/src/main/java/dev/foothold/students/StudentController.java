@@ -4,6 +4,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.CurrentAccount;
 import dev.foothold.shared.FileStore;
 import dev.foothold.shared.NotFound;
+import dev.foothold.shared.ReadVersion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;

@@ -11,6 +11,7 @@ import dev.foothold.accounts.MemberView;
 import dev.foothold.accounts.OrganisationKind;
 import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.shared.NotFound;
+import dev.foothold.shared.Slug;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

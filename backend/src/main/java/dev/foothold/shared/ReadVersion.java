@@ -1,15 +1,14 @@
-package dev.foothold.employers;
+package dev.foothold.shared;
 
-import dev.foothold.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the version that a change was made against.
-final class ReadVersion {
+public final class ReadVersion {
 
     private ReadVersion() {}
 
     /// The number in an `If-Match` header such as `"3"`; null where any version will do.
-    static @Nullable Long of(@Nullable String ifMatch) {
+    public static @Nullable Long of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.foothold.students;
+package dev.foothold.shared;
 
 import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
@@ -6,13 +6,14 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps a small value that is never searched as JSON text in one column.
-abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final TypeReference<T> type;
 
-    JsonColumn(TypeReference<T> type) {
+    /// @param type what the text is read back as
+    protected JsonColumn(TypeReference<T> type) {
         this.type = type;
     }
 
