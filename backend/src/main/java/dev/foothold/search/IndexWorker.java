@@ -35,7 +35,10 @@ class IndexWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("search-indexer").start(this::work);
+        var worker = Thread.ofVirtual().name("search-indexer").unstarted(this::work);
+        // before it runs: it looks here first of all
+        thread = worker;
+        worker.start();
     }
 
     @Override

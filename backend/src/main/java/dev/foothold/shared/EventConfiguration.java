@@ -4,11 +4,11 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
-import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
+import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /// Runs the listeners of events, few at a time, and hands an event whose listener failed to it once more.
 @Configuration(proxyBeanMethods = false)
@@ -19,11 +19,13 @@ class EventConfiguration {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /// Whoever tells an event never waits here: listeners tell events too, and would wait for each other. What queues is
+    /// small, and lies in the database until its listener has done with it.
     @Bean(name = "applicationTaskExecutor")
-    SimpleAsyncTaskExecutor applicationTaskExecutor(SimpleAsyncTaskExecutorBuilder builder) {
-        return builder.virtualThreads(true)
+    ThreadPoolTaskExecutor applicationTaskExecutor(ThreadPoolTaskExecutorBuilder builder) {
+        return builder.corePoolSize(LISTENERS_AT_A_TIME)
+                .maxPoolSize(LISTENERS_AT_A_TIME)
                 .threadNamePrefix("event-")
-                .concurrencyLimit(LISTENERS_AT_A_TIME)
                 .build();
     }
 
