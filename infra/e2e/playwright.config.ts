@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./browser.mjs";
 
 const executablePath = await findBrowser();
-process.env.FOOTHOLD_BROWSER = executablePath;
+if (!process.env.TEST_WORKER_INDEX) console.log(`Browser: ${executablePath}`);
 
 export default defineConfig({
   testDir: "specs",

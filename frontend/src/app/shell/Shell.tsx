@@ -52,9 +52,11 @@ export function Shell() {
                 <ButtonLink to="/sign-in" variant="subtle" size="sm">
                   Sign in
                 </ButtonLink>
-                <ButtonLink to="/sign-up" size="sm" className={classes.wideOnly}>
-                  Sign up
-                </ButtonLink>
+                <span className={classes.wideOnly}>
+                  <ButtonLink to="/sign-up" size="sm">
+                    Sign up
+                  </ButtonLink>
+                </span>
               </>
             )}
             {!student && (

@@ -114,8 +114,9 @@ class MainJobTest {
 
         var board = job.owner.get("/api/applications/board?project=" + job.project());
 
-        assertThat(board.path("columns").valueStream().mapToInt(column -> column.path("count")
-                        .asInt()))
+        assertThat(board.path("columns")
+                        .valueStream()
+                        .mapToInt(column -> column.path("count").asInt()))
                 .contains(11);
         assertThat(job.owner
                         .get("/api/applications/waiting?employer=" + job.employer)
@@ -159,8 +160,9 @@ class MainJobTest {
         assertThat(text(held, "paymentStatus")).isEqualTo("HELD");
         assertThat(minor(job.owner.get("/api/payments/" + job.payment()), "held"))
                 .isEqualTo(MainJob.FEE);
-        firstYears.getFirst().awaited("/api/applications", mine -> mine.toString()
-                .contains("NOT_SELECTED"));
+        firstYears
+                .getFirst()
+                .awaited("/api/applications", mine -> mine.toString().contains("NOT_SELECTED"));
     }
 
     private void theWorkIsHandedInAndApproved() {
@@ -237,8 +239,9 @@ class MainJobTest {
                 answer -> answer.path("eligible").asInt() == 1);
 
         assertThat(text(confirmed, "step")).isEqualTo("CONFIRMED");
-        assertThat(tracker.path("funnel").valueStream().map(step -> step.path("count")
-                        .asInt()))
+        assertThat(tracker.path("funnel")
+                        .valueStream()
+                        .map(step -> step.path("count").asInt()))
                 .hasSize(8)
                 .containsOnly(1);
         assertThat(tracker.path("conversionRate").asDouble()).isEqualTo(1.0);

@@ -19,7 +19,8 @@ class EventConfiguration {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /// Whoever tells an event never waits here: listeners tell events too, and would wait for each other. What queues is
+    /// Whoever tells an event never waits here: listeners tell events too, and would wait for each other. What queues
+    /// is
     /// small, and lies in the database until its listener has done with it.
     @Bean(name = "applicationTaskExecutor")
     ThreadPoolTaskExecutor applicationTaskExecutor(ThreadPoolTaskExecutorBuilder builder) {

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BrowserTest {
 
     private static final Path REPORT = Path.of("target/browser.json");
+    private static final Path LOG = Path.of("target/browser.log");
     private static final long LONGEST_RUN_IN_MINUTES = 20;
 
     @TestFactory
@@ -30,7 +31,8 @@ class BrowserTest {
             Files.deleteIfExists(REPORT);
             var exitCode = playwright(application);
             var tests = reported();
-            System.out.printf("Browser: Chromium ran %d tests, exit code %d%n", tests.size(), exitCode);
+            System.out.println(Files.readString(LOG));
+            System.out.printf("Browser: %d tests ran in Chromium, exit code %d%n", tests.size(), exitCode);
             assertThat(tests).as("browser tests that ran").isNotEmpty();
             return tests.stream();
         }
@@ -47,11 +49,16 @@ class BrowserTest {
     }
 
     private static int playwright(ConfigurableApplicationContext application) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test").inheritIO();
+        var builder = new ProcessBuilder("node", "node_modules/@playwright/test/cli.js", "test")
+                // The streams of the test's own JVM belong to its runner.
+                .redirectErrorStream(true)
+                .redirectOutput(LOG.toFile());
         var environment = application.getEnvironment();
         builder.environment().put("FOOTHOLD_URL", environment.getRequiredProperty("foothold.base-url"));
         builder.environment().put("INBOX_URL", environment.getRequiredProperty("foothold.local.inbox-url"));
+        Files.createDirectories(LOG.getParent());
         var process = builder.start();
+        process.getOutputStream().close();
         if (!process.waitFor(LONGEST_RUN_IN_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             fail("The browser tests did not end within %d minutes", LONGEST_RUN_IN_MINUTES);
