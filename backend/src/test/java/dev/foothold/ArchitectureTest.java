@@ -3,9 +3,13 @@ package dev.foothold;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -26,6 +30,9 @@ class ArchitectureTest {
             Set.of("demo"));
 
     private static final Set<String> WITHOUT_PUBLIC_TYPES = Set.of("search", "notifications", "insights");
+
+    private static final Path MODULES =
+            Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
 
     // The local services are on the class path of tests only; they are no part of the application.
     private final ApplicationModules modules =
@@ -54,6 +61,25 @@ class ArchitectureTest {
         }
 
         assertThat(upward).isEmpty();
+    }
+
+    /// The application reads this file instead of analysing its own classes at every start (some seconds).
+    @Test
+    void theListOfModulesIsUpToDate() throws IOException {
+        // no module declares an initializer; they would have to be named here
+        var list = modules.stream()
+                .map(module -> "  \"%s\": { \"basePackage\": \"%s\", \"initializers\": [] }"
+                        .formatted(module.getIdentifier(), module.getBasePackage().getName()))
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+
+        if (Boolean.getBoolean("foothold.modules.write")) {
+            Files.createDirectories(MODULES.getParent());
+            Files.writeString(MODULES, list);
+        }
+
+        assertThat(Files.readString(MODULES))
+                .as("%s is behind the code; run this test with -Dfoothold.modules.write=true", MODULES)
+                .isEqualTo(list);
     }
 
     @Test
