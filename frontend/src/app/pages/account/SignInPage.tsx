@@ -24,6 +24,11 @@ export function SignInPage() {
         <ProviderButtons />
       </Card>
       <Text mt="md" ta="center">
+        <TextLink to="/forgot-password" underline="always">
+          Forgot password?
+        </TextLink>
+      </Text>
+      <Text mt="xs" ta="center">
         New here?{' '}
         <TextLink to="/sign-up" search={{ returnTo }} underline="always">
           Create an account
