@@ -61,6 +61,14 @@ export const BOARD_ACTIONS: { action: BoardAction; label: string; to?: Applicati
   { action: 'DECLINE', label: 'Decline', to: 'NOT_SELECTED' },
 ];
 
+/** The letters that take a step from the keyboard. */
+export const STEP_KEYS: Partial<Record<string, BoardAction>> = {
+  r: 'REVIEW',
+  s: 'SHORTLIST',
+  o: 'OFFER',
+  d: 'DECLINE',
+};
+
 /** The action that leads to a column; undefined where nothing does. */
 export function actionTo(status: ApplicationStatus): BoardAction | undefined {
   return BOARD_ACTIONS.find(({ to }) => to === status)?.action;
