@@ -11,8 +11,9 @@ import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { Timeline } from '@/shared/ui/Timeline';
 import { WeekClock } from '@/shared/ui/WeekClock';
+import { APPLICANT_LOOKS, APPLICANT_STEP_WORDS } from './applicationLooks';
 import { applicantQuery } from './boardQueries';
-import { APPLICANT_LOOKS, APPLICANT_STEP_WORDS, BOARD_ACTIONS, type BoardAction } from './boardSteps';
+import { BOARD_ACTIONS, type BoardAction } from './boardSteps';
 
 interface Props {
   card: ApplicantCard;

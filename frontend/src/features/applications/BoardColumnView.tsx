@@ -5,9 +5,10 @@ import { Text, Title } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ApplicantCard, BoardColumn } from '@/shared/api/types';
 import { formatCount, plural } from '@/shared/format/words';
+import { APPLICANT_LOOKS } from './applicationLooks';
 import classes from './Board.module.css';
 import { BoardCard } from './BoardCard';
-import { APPLICANT_LOOKS, actionTo, type BoardAction } from './boardSteps';
+import { actionTo, type BoardAction } from './boardSteps';
 
 interface Props {
   column: BoardColumn;

@@ -4,10 +4,11 @@ import { STANDINGS } from '@/shared/format/terms';
 import { TextLink } from '@/shared/ui/links';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { WeekClock } from '@/shared/ui/WeekClock';
+import { APPLICANT_LOOKS } from './applicationLooks';
 import classes from './Board.module.css';
 import { BoardChoice } from './BoardChoice';
 import { BoardMoveMenu } from './BoardMoveMenu';
-import { APPLICANT_LOOKS, type BoardAction } from './boardSteps';
+import type { BoardAction } from './boardSteps';
 
 interface Props {
   cards: ApplicantCard[];

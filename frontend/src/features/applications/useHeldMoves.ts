@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { newKey } from '@/shared/api/idempotency';
 import type { ApplicantCard, ApplicationStatus } from '@/shared/api/types';
 import { showFailure, showUndo } from '@/shared/ui/undoToast';
+import { APPLICANT_LOOKS } from './applicationLooks';
 import { useMove } from './boardQueries';
-import { APPLICANT_LOOKS } from './boardSteps';
 import { reasonOf } from './moveFailure';
 
 interface Held {
