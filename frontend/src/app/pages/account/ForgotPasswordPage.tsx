@@ -18,7 +18,7 @@ export function ForgotPasswordPage() {
         <PasswordRequest key={me?.id} email={me?.email} />
       </Card>
       {me === null && (
-        <Text mt="md" ta="center">
+        <Text className={classes.way}>
           Know it after all?{' '}
           <TextLink to="/sign-in" underline="always">
             Sign in
