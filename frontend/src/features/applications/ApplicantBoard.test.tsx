@@ -46,7 +46,7 @@ const board: BoardView = {
 };
 
 function showBoard() {
-  showWithLinks(
+  const { unmount } = showWithLinks(
     <ApplicantBoard
       board={board}
       view={undefined}
@@ -58,23 +58,26 @@ function showBoard() {
       offer={null}
     />,
   );
-  return userEvent.setup();
+  return { user: userEvent.setup(), unmount };
 }
 
 const card = (name: string) => screen.findByRole('link', { name });
 
 beforeEach(() => {
   localStorage.clear();
-  server.use(
-    http.get('*/api/accounts/csrf', () => new HttpResponse(null, { status: 204 })),
-    // A held move is sent when the board goes.
-    http.post('*/api/applications/:id/shortlist', ({ params: { id } }) => HttpResponse.json({ id })),
-  );
+  server.use(http.get('*/api/accounts/csrf', () => new HttpResponse(null, { status: 204 })));
 });
 
 describe('the board from the keyboard', () => {
   it('walks through the applicants and takes a step for the one in focus', async () => {
-    const user = showBoard();
+    const shortlisted = vi.fn();
+    server.use(
+      http.post('*/api/applications/:id/shortlist', ({ params: { id } }) => {
+        shortlisted(id);
+        return HttpResponse.json({ id });
+      }),
+    );
+    const { user, unmount } = showBoard();
     await card('Ana Silva');
 
     await user.keyboard('jj');
@@ -91,10 +94,13 @@ describe('the board from the keyboard', () => {
     expect(await screen.findByRole('dialog', { name: 'Decline Ben Ortiz' })).toBeInTheDocument();
     await user.keyboard('{Escape}');
     await vi.waitFor(async () => expect(await card('Ben Ortiz')).toHaveFocus());
+
+    unmount();
+    await vi.waitFor(() => expect(shortlisted).toHaveBeenCalledExactlyOnceWith('a'));
   });
 
   it('shows its keys, and does without them where somebody wants that', async () => {
-    const user = showBoard();
+    const { user } = showBoard();
     await card('Ana Silva');
 
     await user.keyboard('?');
@@ -125,7 +131,7 @@ describe('declining together', () => {
         return HttpResponse.json({ id });
       }),
     );
-    const user = showBoard();
+    const { user } = showBoard();
 
     await card('Ana Silva');
     await user.keyboard('jx');
