@@ -33,5 +33,38 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import('../pages/account/WelcomePage'), 'WelcomePage'),
 });
 
+const forgotPassword = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('../pages/account/ForgotPasswordPage'), 'ForgotPasswordPage'),
+});
+
+// Mails carry these three addresses.
+const resetPassword = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset-password/$token',
+  component: lazyRouteComponent(() => import('../pages/account/ResetPasswordPage'), 'ResetPasswordPage'),
+});
+
+const verifyEmail = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verify-email/$token',
+  component: lazyRouteComponent(() => import('../pages/account/VerifyEmailPage'), 'VerifyEmailPage'),
+});
+
+const invite = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invite/$token',
+  component: lazyRouteComponent(() => import('../pages/account/InvitePage'), 'InvitePage'),
+});
+
 /** Pages of the account itself. */
-export const accountRoutes = [signIn, signUp, welcome] as const;
+export const accountRoutes = [
+  signIn,
+  signUp,
+  welcome,
+  forgotPassword,
+  resetPassword,
+  verifyEmail,
+  invite,
+] as const;

@@ -15,6 +15,9 @@ import classes from './Shell.module.css';
 
 // A visitor's first page does without these.
 const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu')).AccountMenu }));
+const UnconfirmedNote = lazy(async () => ({
+  default: (await import('@/features/accounts/UnconfirmedNote')).UnconfirmedNote,
+}));
 const MenuDrawer = lazy(async () => ({ default: (await import('./MenuDrawer')).MenuDrawer }));
 
 /** The frame around every page: skip link, navigation for whoever reads, account, content, footer. */
@@ -67,6 +70,12 @@ export function Shell() {
           </div>
         </div>
       </header>
+
+      {me && !me.emailConfirmed && (
+        <Suspense>
+          <UnconfirmedNote email={me.email} />
+        </Suspense>
+      )}
 
       <main id="content" tabIndex={-1} className={classes.main}>
         <Outlet />

@@ -3,17 +3,18 @@ import { schemaResolver, useForm } from '@mantine/form';
 import * as z from 'zod/mini';
 import type { Me } from '@/shared/api/types';
 import { Form } from '@/shared/ui/Form';
+import { NEW_PASSWORD_HINT, newPassword } from './newPassword';
 import { type Registration, useSignUp } from './queries';
 
 const schema = z.object({
   name: z.string().check(z.trim(), z.minLength(1, 'Enter your name')),
   email: z.string().check(z.email('Enter your e-mail address, such as ana@example.edu')),
-  password: z.string().check(z.minLength(12, 'Choose a password of at least 12 characters')),
+  password: newPassword,
 });
 
 const EMAIL_HINTS: Record<Registration['kind'], string> = {
-  STUDENT: 'Your university address lets us recognise your school',
-  EMPLOYER: 'Use your work address: its domain is one of the checks of your organisation',
+  STUDENT: 'Your university address lets us recognize your school',
+  EMPLOYER: 'Use your work address: its domain is one of the checks of your organization',
   UNIVERSITY: 'Use your university address',
 };
 
@@ -48,7 +49,7 @@ export function SignUpForm({ kind, onSignedUp }: Props) {
       />
       <PasswordInput
         label="Password"
-        description="At least 12 characters; a few words in a row are easy to keep in mind"
+        description={NEW_PASSWORD_HINT}
         autoComplete="new-password"
         key={form.key('password')}
         {...form.getInputProps('password')}

@@ -1,17 +1,22 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { Button } from '@mantine/core';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { ApplicantCard, ApplicationStatus, BoardView } from '@/shared/api/types';
+import { ActionBar } from '@/shared/ui/ActionBar';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { IconFilterOff } from '@/shared/ui/icons';
+import { IconFilterOff, IconKeyboard } from '@/shared/ui/icons';
 import { ButtonLink } from '@/shared/ui/links';
 import { ApplicantDecline } from './ApplicantDecline';
 import { ApplicantDrawer } from './ApplicantDrawer';
 import { ApplicantNote } from './ApplicantNote';
-import classes from './Board.module.css';
 import { BoardClosed } from './BoardClosed';
-import { BoardColumnView } from './BoardColumnView';
+import { BoardColumns } from './BoardColumns';
+import { BoardKeysHelp } from './BoardKeysHelp';
 import { BoardList } from './BoardList';
 import { BOARD_COLUMNS, type BoardAction, withMoves } from './boardSteps';
+import { DeclineTogether } from './DeclineTogether';
+import { useBoardKeys } from './useBoardKeys';
+import { useChosen } from './useChosen';
 import { useHeldMoves } from './useHeldMoves';
 
 export type Shown = 'due' | 'overdue';
@@ -29,11 +34,6 @@ interface Props {
   offer: ReactNode;
 }
 
-const EMPTY: Partial<Record<ApplicationStatus, string>> = {
-  APPLIED: 'Nobody new',
-  OFFERED: 'No offer open',
-};
-
 /** The applicants of one project by step. Drag, menu and drawer do the same; phones get the list. */
 export function ApplicantBoard(props: Props) {
   const { view, shown, current, onCurrent, wantedSkills, requirements, offer } = props;
@@ -43,6 +43,13 @@ export function ApplicantBoard(props: Props) {
     id: string;
     action: Exclude<BoardAction, 'REVIEW' | 'SHORTLIST'>;
   }>();
+  const { chosen, choose, clear } = useChosen();
+  const [dialog, setDialog] = useState<'together' | 'keys'>();
+  const [keysOn, setKeysOn] = useLocalStorage({
+    key: 'foothold-board-keys',
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
   const board = useMemo(() => withMoves(props.board, moves), [props.board, moves]);
 
   const act = useCallback(
@@ -68,6 +75,22 @@ export function ApplicantBoard(props: Props) {
   const place = listed.findIndex(({ id }) => id === current);
   const neighbour = (card: ApplicantCard | undefined) => card && (() => onCurrent(card.id));
   const close = () => setAsking(undefined);
+  const together = listed.filter(
+    ({ id, allowedActions }) => chosen.has(id) && allowedActions.includes('DECLINE'),
+  );
+  const previous = neighbour(listed[place - 1]);
+  const next = neighbour(place < 0 ? undefined : listed[place + 1]);
+
+  useBoardKeys({
+    enabled: keysOn && asking === undefined && dialog === undefined,
+    cards: open,
+    opened,
+    previous,
+    next,
+    onAct: act,
+    onChoose: choose,
+    onHelp: () => setDialog('keys'),
+  });
 
   return (
     <>
@@ -84,23 +107,36 @@ export function ApplicantBoard(props: Props) {
           The filter leaves nobody.
         </EmptyState>
       ) : wide && view !== 'list' ? (
-        <div className={classes.board}>
-          {BOARD_COLUMNS.filter((status) => status !== 'ACCEPTED' || columnOf(status)?.count).map(
-            (status) => (
-              <BoardColumnView
-                key={status}
-                column={columnOf(status) ?? { status, count: 0, cards: [] }}
-                current={current}
-                empty={EMPTY[status] ?? 'Nobody yet'}
-                onAct={act}
-              />
-            ),
-          )}
-        </div>
+        <BoardColumns columns={columns} current={current} chosen={chosen} onChoose={choose} onAct={act} />
       ) : (
-        <BoardList cards={listed} onAct={act} />
+        <BoardList cards={listed} chosen={chosen} onChoose={choose} onAct={act} />
       )}
+      <ActionBar count={together.length} onClear={clear}>
+        <Button
+          size="sm"
+          color="red"
+          variant="light"
+          onClick={() => {
+            for (const { id } of together) settle(id);
+            setDialog('together');
+          }}
+        >
+          Decline together
+        </Button>
+      </ActionBar>
       <BoardClosed columns={columns} />
+      {wide && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="sm"
+          mt="sm"
+          leftSection={<IconKeyboard size={18} aria-hidden />}
+          onClick={() => setDialog('keys')}
+        >
+          Keyboard shortcuts
+        </Button>
+      )}
 
       {opened && (
         <ApplicantDrawer
@@ -108,8 +144,8 @@ export function ApplicantBoard(props: Props) {
           wantedSkills={wantedSkills}
           onAct={act}
           onClose={() => onCurrent(undefined)}
-          previous={neighbour(listed[place - 1])}
-          next={neighbour(place < 0 ? undefined : listed[place + 1])}
+          previous={previous}
+          next={next}
         />
       )}
       {asked && asking?.action === 'DECLINE' && (
@@ -122,6 +158,17 @@ export function ApplicantBoard(props: Props) {
           facts={asking.action === 'OFFER' ? offer : undefined}
           onClose={close}
         />
+      )}
+      {dialog === 'together' && (
+        <DeclineTogether
+          chosen={together}
+          now={all}
+          requirements={requirements}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+      {dialog === 'keys' && (
+        <BoardKeysHelp on={keysOn} onSwitch={setKeysOn} onClose={() => setDialog(undefined)} />
       )}
     </>
   );

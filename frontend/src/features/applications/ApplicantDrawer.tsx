@@ -6,12 +6,14 @@ import { STANDINGS } from '@/shared/format/terms';
 import { formatDay } from '@/shared/format/time';
 import { plural } from '@/shared/format/words';
 import { FactList } from '@/shared/ui/FactList';
+import { useFocusBack } from '@/shared/ui/focusBack';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { Timeline } from '@/shared/ui/Timeline';
 import { WeekClock } from '@/shared/ui/WeekClock';
+import { APPLICANT_LOOKS, APPLICANT_STEP_WORDS } from './applicationLooks';
 import { applicantQuery } from './boardQueries';
-import { APPLICANT_LOOKS, APPLICANT_STEP_WORDS, BOARD_ACTIONS, type BoardAction } from './boardSteps';
+import { BOARD_ACTIONS, type BoardAction } from './boardSteps';
 
 interface Props {
   card: ApplicantCard;
@@ -28,6 +30,7 @@ const MAIN: readonly BoardAction[] = ['SHORTLIST', 'INTERVIEW', 'OFFER'];
 
 /** Everything about one applicant beside the board: answers, profile, what happened, and what can happen now. */
 export function ApplicantDrawer({ card, wantedSkills, onAct, onClose, previous, next }: Props) {
+  useFocusBack(true);
   const application = useQuery(applicantQuery(card.id));
   const actions = BOARD_ACTIONS.filter(({ action }) => card.allowedActions.includes(action));
   const main = MAIN.find((action) => card.allowedActions.includes(action));
@@ -43,7 +46,6 @@ export function ApplicantDrawer({ card, wantedSkills, onAct, onClose, previous, 
         </Text>
       }
       closeButtonProps={{ 'aria-label': 'Close' }}
-      attributes={{ header: { role: 'presentation' } }}
     >
       <Stack gap="lg">
         <Group gap={6}>

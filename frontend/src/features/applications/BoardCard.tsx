@@ -6,17 +6,20 @@ import { STANDINGS } from '@/shared/format/terms';
 import { TextLink } from '@/shared/ui/links';
 import { WeekClock } from '@/shared/ui/WeekClock';
 import classes from './Board.module.css';
+import { BoardChoice } from './BoardChoice';
 import { BoardMoveMenu } from './BoardMoveMenu';
 import type { BoardAction } from './boardSteps';
 
 interface Props {
   card: ApplicantCard;
   current: boolean;
+  chosen: boolean;
+  onChoose: (id: string) => void;
   onAct: (card: ApplicantCard, action: BoardAction) => void;
 }
 
 /** One applicant on the board: who, how well the skills match, and how long they have waited. */
-export function BoardCard({ card, current, onAct }: Props) {
+export function BoardCard({ card, current, chosen, onChoose, onAct }: Props) {
   const box = useRef<HTMLLIElement>(null);
   const [dragging, setDragging] = useState(false);
   const { student, firstAnswer, clock, matchingSkills, wantedSkills, allowedActions } = card;
@@ -38,8 +41,10 @@ export function BoardCard({ card, current, onAct }: Props) {
       className={classes.card}
       data-dragging={dragging || undefined}
       data-current={current || undefined}
+      data-chosen={chosen || undefined}
     >
       <div className={classes.menu}>
+        <BoardChoice card={card} chosen={chosen} onChoose={onChoose} />
         <BoardMoveMenu card={card} onAct={onAct} />
       </div>
       <TextLink
@@ -48,10 +53,11 @@ export function BoardCard({ card, current, onAct }: Props) {
         resetScroll={false}
         fw={600}
         c="var(--mantine-color-text)"
-        pe={movable ? 36 : 0}
+        pe={movable ? 72 : 0}
         display="block"
         className={classes.name}
         draggable={false}
+        data-applicant={card.id}
       >
         {student.name}
       </TextLink>

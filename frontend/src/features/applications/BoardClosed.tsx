@@ -4,7 +4,8 @@ import type { BoardColumn } from '@/shared/api/types';
 import { IconChevronDown, IconChevronRight } from '@/shared/ui/icons';
 import { TextLink } from '@/shared/ui/links';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
-import { APPLICANT_LOOKS, CLOSED_COLUMNS } from './boardSteps';
+import { APPLICANT_LOOKS } from './applicationLooks';
+import { CLOSED_COLUMNS } from './boardSteps';
 
 /** Those who were not selected or withdrew: out of the way, and still there. */
 export function BoardClosed({ columns }: { columns: BoardColumn[] }) {

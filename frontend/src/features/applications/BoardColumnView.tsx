@@ -5,21 +5,25 @@ import { Text, Title } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ApplicantCard, BoardColumn } from '@/shared/api/types';
 import { formatCount, plural } from '@/shared/format/words';
+import { APPLICANT_LOOKS } from './applicationLooks';
 import classes from './Board.module.css';
 import { BoardCard } from './BoardCard';
-import { APPLICANT_LOOKS, actionTo, type BoardAction } from './boardSteps';
+import { actionTo, type BoardAction } from './boardSteps';
 
 interface Props {
   column: BoardColumn;
   /** The applicant whose drawer is open. */
   current: string | undefined;
+  chosen: ReadonlySet<string>;
+  onChoose: (id: string) => void;
   /** What an empty column tells. */
   empty: string;
   onAct: (card: ApplicantCard, action: BoardAction) => void;
 }
 
 /** One step of the board, with the applicants that stand at it; takes a card where its action is possible. */
-export function BoardColumnView({ column: { status, count, cards }, current, empty, onAct }: Props) {
+export function BoardColumnView({ column, current, chosen, onChoose, empty, onAct }: Props) {
+  const { status, count, cards } = column;
   const box = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
@@ -84,7 +88,14 @@ export function BoardColumnView({ column: { status, count, cards }, current, emp
       </div>
       <ul ref={list} className={classes.cards}>
         {cards.map((card) => (
-          <BoardCard key={card.id} card={card} current={card.id === current} onAct={onAct} />
+          <BoardCard
+            key={card.id}
+            card={card}
+            current={card.id === current}
+            chosen={chosen.has(card.id)}
+            onChoose={onChoose}
+            onAct={onAct}
+          />
         ))}
         {cards.length === 0 && <li className={classes.empty}>{empty}</li>}
         {count > cards.length && (

@@ -4,17 +4,21 @@ import { STANDINGS } from '@/shared/format/terms';
 import { TextLink } from '@/shared/ui/links';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { WeekClock } from '@/shared/ui/WeekClock';
+import { APPLICANT_LOOKS } from './applicationLooks';
 import classes from './Board.module.css';
+import { BoardChoice } from './BoardChoice';
 import { BoardMoveMenu } from './BoardMoveMenu';
-import { APPLICANT_LOOKS, type BoardAction } from './boardSteps';
+import type { BoardAction } from './boardSteps';
 
 interface Props {
   cards: ApplicantCard[];
+  chosen: ReadonlySet<string>;
+  onChoose: (id: string) => void;
   onAct: (card: ApplicantCard, action: BoardAction) => void;
 }
 
 /** The same applicants as one list, longest silence first: what phones show. */
-export function BoardList({ cards, onAct }: Props) {
+export function BoardList({ cards, chosen, onChoose, onAct }: Props) {
   return (
     <ul className={classes.list}>
       {cards.map((card) => (
@@ -22,6 +26,7 @@ export function BoardList({ cards, onAct }: Props) {
           key={card.id}
           className={classes.row}
           data-red={card.clock?.level === 'RED' || undefined}
+          data-chosen={chosen.has(card.id) || undefined}
           data-amber={card.clock?.level === 'AMBER' || undefined}
         >
           <div>
@@ -32,6 +37,7 @@ export function BoardList({ cards, onAct }: Props) {
               fw={600}
               c="var(--mantine-color-text)"
               className={classes.name}
+              data-applicant={card.id}
             >
               {card.student.name}
             </TextLink>
@@ -48,7 +54,10 @@ export function BoardList({ cards, onAct }: Props) {
               </Text>
             </Group>
           </div>
-          <BoardMoveMenu card={card} onAct={onAct} />
+          <Group gap={0} wrap="nowrap">
+            <BoardChoice card={card} chosen={chosen.has(card.id)} onChoose={onChoose} />
+            <BoardMoveMenu card={card} onAct={onAct} />
+          </Group>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import {
   IconCertificate,
   IconCircleCheck,
   IconEye,
+  IconInbox,
   IconMessageCheck,
   IconMessageDots,
   IconPencil,
@@ -25,7 +26,23 @@ export const MY_APPLICATION_LOOKS: Record<ApplicationStatus, StatusLook> = {
   WITHDRAWN: { label: 'Withdrawn', tone: 'neutral', icon: IconArrowBackUp },
 };
 
-/** What happened, as a line of the timeline. */
+const { DRAFT, REVIEWED, SHORTLISTED, INTERVIEW, OFFERED, ACCEPTED, NOT_SELECTED, WITHDRAWN } =
+  MY_APPLICATION_LOOKS;
+
+/** The same as the employer reads it. */
+export const APPLICANT_LOOKS: Record<ApplicationStatus, StatusLook> = {
+  DRAFT,
+  APPLIED: { label: 'New', tone: 'blue', icon: IconInbox },
+  REVIEWED: { ...REVIEWED, tone: 'neutral' },
+  SHORTLISTED: { ...SHORTLISTED, label: 'Shortlist' },
+  INTERVIEW,
+  OFFERED: { ...OFFERED, label: 'Offer sent' },
+  ACCEPTED,
+  NOT_SELECTED,
+  WITHDRAWN: { ...WITHDRAWN, label: 'Withdrew' },
+};
+
+/** What happened, as a line of the student's timeline. */
 export const MY_STEP_WORDS: Record<ApplicationStatus, string> = {
   DRAFT: 'You started a draft',
   APPLIED: 'You applied',
@@ -36,6 +53,19 @@ export const MY_STEP_WORDS: Record<ApplicationStatus, string> = {
   ACCEPTED: 'You accepted',
   NOT_SELECTED: 'Not selected',
   WITHDRAWN: 'You withdrew',
+};
+
+/** The same as a line of the employer's. */
+export const APPLICANT_STEP_WORDS: Record<ApplicationStatus, string> = {
+  DRAFT: 'Started a draft',
+  APPLIED: 'Applied',
+  REVIEWED: 'You read it',
+  SHORTLISTED: 'You shortlisted them',
+  INTERVIEW: 'You asked for a talk',
+  OFFERED: 'You offered a position',
+  ACCEPTED: 'Accepted the offer',
+  NOT_SELECTED: 'Not selected',
+  WITHDRAWN: 'Withdrew',
 };
 
 export const REASON_WORDS: Record<NotSelectedReason, string> = {

@@ -50,6 +50,17 @@ export type Move =
   | { step: 'interview' | 'offer' | 'word'; body: { note: string | null } }
   | { step: 'decline'; body: Decline };
 
+/** Declines one of several; whoever declines them all reads the lists again at the end. */
+export function useDecline() {
+  return useMutation({
+    mutationFn: ({ id, version, key, body }: { id: string; version: number; key: string; body: Decline }) =>
+      post<ApplicationView>(`/api/applications/${id}/decline`, body, {
+        idempotencyKey: key,
+        ifMatch: version,
+      }),
+  });
+}
+
 /** One step of an application; the answer is the whole of it, and every list that shows it is read again. */
 export function useMove() {
   const client = useQueryClient();

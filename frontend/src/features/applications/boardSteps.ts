@@ -1,42 +1,4 @@
 import type { ApplicantCard, ApplicationStatus, BoardView, NotSelectedReason } from '@/shared/api/types';
-import {
-  IconArrowBackUp,
-  IconCertificate,
-  IconCircleCheck,
-  IconEye,
-  IconInbox,
-  IconMessageCheck,
-  IconMessageDots,
-  IconPencil,
-  IconStar,
-} from '@/shared/ui/icons';
-import type { StatusLook } from '@/shared/ui/StatusBadge';
-
-/** An application as the employer reads it. */
-export const APPLICANT_LOOKS: Record<ApplicationStatus, StatusLook> = {
-  DRAFT: { label: 'Draft', tone: 'neutral', icon: IconPencil },
-  APPLIED: { label: 'New', tone: 'blue', icon: IconInbox },
-  REVIEWED: { label: 'Read', tone: 'neutral', icon: IconEye },
-  SHORTLISTED: { label: 'Shortlist', tone: 'iris', icon: IconStar },
-  INTERVIEW: { label: 'Talk', tone: 'iris', icon: IconMessageDots },
-  OFFERED: { label: 'Offer sent', tone: 'amber', icon: IconCertificate },
-  ACCEPTED: { label: 'Accepted', tone: 'green', icon: IconCircleCheck },
-  NOT_SELECTED: { label: 'Not selected', tone: 'neutral', icon: IconMessageCheck },
-  WITHDRAWN: { label: 'Withdrew', tone: 'neutral', icon: IconArrowBackUp },
-};
-
-/** What happened, as a line of the timeline. */
-export const APPLICANT_STEP_WORDS: Record<ApplicationStatus, string> = {
-  DRAFT: 'Started a draft',
-  APPLIED: 'Applied',
-  REVIEWED: 'You read it',
-  SHORTLISTED: 'You shortlisted them',
-  INTERVIEW: 'You asked for a talk',
-  OFFERED: 'You offered a position',
-  ACCEPTED: 'Accepted the offer',
-  NOT_SELECTED: 'Not selected',
-  WITHDRAWN: 'Withdrew',
-};
 
 export const BOARD_COLUMNS = [
   'APPLIED',
@@ -60,6 +22,14 @@ export const BOARD_ACTIONS: { action: BoardAction; label: string; to?: Applicati
   { action: 'WORD', label: 'Say you are still deciding' },
   { action: 'DECLINE', label: 'Decline', to: 'NOT_SELECTED' },
 ];
+
+/** The letters that take a step from the keyboard. */
+export const STEP_KEYS: Partial<Record<string, BoardAction>> = {
+  r: 'REVIEW',
+  s: 'SHORTLIST',
+  o: 'OFFER',
+  d: 'DECLINE',
+};
 
 /** The action that leads to a column; undefined where nothing does. */
 export function actionTo(status: ApplicationStatus): BoardAction | undefined {

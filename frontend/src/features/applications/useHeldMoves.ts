@@ -2,11 +2,11 @@ import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newKey } from '@/shared/api/idempotency';
-import { ConnectionError, ProblemError } from '@/shared/api/problem';
 import type { ApplicantCard, ApplicationStatus } from '@/shared/api/types';
 import { showFailure, showUndo } from '@/shared/ui/undoToast';
+import { APPLICANT_LOOKS } from './applicationLooks';
 import { useMove } from './boardQueries';
-import { APPLICANT_LOOKS } from './boardSteps';
+import { reasonOf } from './moveFailure';
 
 interface Held {
   to: 'REVIEWED' | 'SHORTLISTED';
@@ -92,10 +92,4 @@ export function useHeldMoves() {
   }, [send]);
 
   return { moves, move, settle };
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof ProblemError) return error.detail;
-  if (error instanceof ConnectionError) return error.message;
-  throw error;
 }

@@ -1,11 +1,13 @@
 import { Anchor, Drawer, Stack, Text } from '@mantine/core';
 import type { ConversionView } from '@/shared/api/types';
+import { useFocusBack } from '@/shared/ui/focusBack';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { Timeline } from '@/shared/ui/Timeline';
 import { TRACKER_LOOKS } from './trackerWords';
 
 /** The whole way of one person, with dates and with who told. */
 export function TrackerSteps({ conversion, onClose }: { conversion: ConversionView; onClose: () => void }) {
+  useFocusBack(true);
   const { studentName, projectTitle, roleTitle, jobLink, step, steps } = conversion;
   return (
     <Drawer
@@ -19,7 +21,6 @@ export function TrackerSteps({ conversion, onClose }: { conversion: ConversionVi
         </Text>
       }
       closeButtonProps={{ 'aria-label': 'Close' }}
-      attributes={{ header: { role: 'presentation' } }}
     >
       <Stack gap="md" align="flex-start">
         <StatusBadge look={TRACKER_LOOKS[step]} />

@@ -6,7 +6,6 @@ import type {
   CursorPage,
   EngagementRow,
   EngagementView,
-  LedgerEntry,
   PaymentView,
 } from '@/shared/api/types';
 
@@ -78,13 +77,6 @@ export function useWorkStep(id: string) {
   });
 }
 
-export function workPaymentQuery(payment: string) {
-  return queryOptions({
-    queryKey: ['payments', payment],
-    queryFn: ({ signal }) => get<PaymentView>(`/api/payments/${payment}`, { signal }),
-  });
-}
-
 /** Asks the payment provider how it stands; for the page where the browser comes back. */
 export function refreshedPaymentQuery(payment: string) {
   return queryOptions({
@@ -92,13 +84,6 @@ export function refreshedPaymentQuery(payment: string) {
     queryFn: ({ signal: _signal }) => post<PaymentView>(`/api/payments/${payment}/refresh`),
     refetchInterval: ({ state }) =>
       state.data === undefined || ['CHECKOUT_OPEN', 'PROCESSING'].includes(state.data.status) ? 4_000 : false,
-  });
-}
-
-export function workEntriesQuery(payment: string) {
-  return queryOptions({
-    queryKey: ['payments', payment, 'entries'],
-    queryFn: ({ signal }) => get<LedgerEntry[]>(`/api/payments/${payment}/entries`, { signal }),
   });
 }
 

@@ -23,6 +23,7 @@ export function ProjectHitCard({ hit }: { hit: ProjectHit }) {
             c="inherit"
             truncate
             preload={false}
+            className={classes.employer}
           >
             {hit.employerName}
           </TextLink>
@@ -47,6 +48,7 @@ export function ProjectHitCard({ hit }: { hit: ProjectHit }) {
           params={{ slug: hit.slug }}
           inherit
           c="var(--mantine-color-text)"
+          className={classes.title}
           data-hit=""
         >
           {hit.titleHighlight ? <Highlighted html={hit.titleHighlight} /> : hit.title}

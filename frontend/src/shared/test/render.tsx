@@ -1,5 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  type RegisteredRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { cssVariablesResolver, theme } from '@/shared/ui/theme';
@@ -12,4 +19,13 @@ export function show(children: ReactNode) {
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     </MantineProvider>,
   );
+}
+
+/** The same for what holds links of the application; they need a router around them. */
+export function showWithLinks(children: ReactNode) {
+  const router = createRouter({
+    routeTree: createRootRoute({ component: () => children }),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+  });
+  return show(<RouterProvider router={router as unknown as RegisteredRouter} />);
 }

@@ -9,6 +9,7 @@ import {
   type ContainerFactory,
   type CSSVariablesResolver,
   createTheme,
+  type DrawerFactory,
   defaultVariantColorsResolver,
   type ExtendComponent,
   type FactoryPayload,
@@ -17,6 +18,7 @@ import {
   type LoaderFactory,
   type MantineThemeComponent,
   type MenuFactory,
+  type ModalFactory,
   type NativeSelectFactory,
   type PaperFactory,
   type PasswordInputFactory,
@@ -30,6 +32,9 @@ import { ramps } from './tokens';
 
 /** Cards and papers take our tokens instead of the kit's steps. */
 const surface = { backgroundColor: 'var(--surface)', '--paper-border-color': 'var(--border)' };
+
+/** The head of a dialog is a `header` right under the body, which would be a second banner of the page. */
+const plainHead = { header: { role: 'presentation' } };
 
 const DARK_INK = '#170f2e';
 
@@ -167,12 +172,14 @@ export const theme = createTheme({
     }),
     Checkbox: looks<CheckboxFactory>({ defaultProps: { size: 'md' } }),
     Container: looks<ContainerFactory>({ defaultProps: { size: 1120 } }),
+    Drawer: looks<DrawerFactory>({ defaultProps: { attributes: plainHead } }),
     InputBase: looks<InputBaseFactory>({ defaultProps: { size: 'md' } }),
     InputWrapper: looks<InputWrapperFactory>({
       styles: { label: { marginBottom: 4 }, description: { marginBottom: 6 } },
     }),
     Loader: looks<LoaderFactory>({ defaultProps: { type: 'dots' } }),
     Menu: looks<MenuFactory>({ styles: { item: { minHeight: 40 } } }),
+    Modal: looks<ModalFactory>({ defaultProps: { attributes: plainHead } }),
     NativeSelect: looks<NativeSelectFactory>({ defaultProps: { size: 'md' } }),
     Paper: looks<PaperFactory>({ defaultProps: { withBorder: true }, styles: { root: surface } }),
     PasswordInput: looks<PasswordInputFactory>({ defaultProps: { size: 'md' } }),

@@ -23,7 +23,12 @@ export function SignInPage() {
         <SignInForm onSignedIn={(me) => router.history.push(safeReturn(returnTo) ?? homeOf(me))} />
         <ProviderButtons />
       </Card>
-      <Text mt="md" ta="center">
+      <Text className={classes.way}>
+        <TextLink to="/forgot-password" underline="always">
+          Forgot password?
+        </TextLink>
+      </Text>
+      <Text className={classes.way}>
         New here?{' '}
         <TextLink to="/sign-up" search={{ returnTo }} underline="always">
           Create an account

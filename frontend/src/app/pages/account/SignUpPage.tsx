@@ -52,7 +52,7 @@ export function SignUpPage() {
             />
             {kind === 'student' && <ProviderButtons />}
           </Card>
-          <Text mt="md" ta="center">
+          <Text className={classes.way}>
             <TextLink to="/sign-up" search={{ returnTo }} underline="always">
               Choose another kind of account
             </TextLink>
@@ -85,7 +85,7 @@ export function SignUpPage() {
           })}
         </ul>
       )}
-      <Text mt="md" ta="center">
+      <Text className={classes.way}>
         Have an account?{' '}
         <TextLink to="/sign-in" search={{ returnTo }} underline="always">
           Sign in

@@ -1,5 +1,6 @@
 import { Card, Text } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { EmployerForm } from '@/features/employers/EmployerForm';
 import { EMPTY_PROFILE } from '@/features/employers/employerForm';
 import { useRegisterEmployer } from '@/features/employers/queries';
@@ -40,27 +41,23 @@ function RegisterEmployer({ me }: { me: Me }) {
   const { key, renew } = useIdempotencyKey();
   const router = useRouter();
   return (
-    <Page width="reading">
-      <PageHeader
-        above={`Welcome, ${me.name}`}
-        title="Register your organization"
-        facts="Two minutes. You can write a project right after; publishing opens once we have checked you."
+    <Registration
+      me={me}
+      title="Register your organization"
+      facts="Two minutes. You can write a project right after; publishing opens once we have checked you."
+    >
+      <EmployerForm
+        initial={EMPTY_PROFILE}
+        submitLabel="Register"
+        hint="You become its owner and can invite colleagues."
+        onChange={renew}
+        onSubmit={async (profile) => {
+          const employer = await register.mutateAsync({ profile, key: key() });
+          showDone(`${employer.name} is registered.`);
+          await router.navigate({ to: '/e/$organisation', params: { organisation: employer.id } });
+        }}
       />
-      <Colleagues me={me} />
-      <Card>
-        <EmployerForm
-          initial={EMPTY_PROFILE}
-          submitLabel="Register"
-          hint="You become its owner and can invite colleagues."
-          onChange={renew}
-          onSubmit={async (profile) => {
-            const employer = await register.mutateAsync({ profile, key: key() });
-            showDone(`${employer.name} is registered.`);
-            await router.navigate({ to: '/e/$organisation', params: { organisation: employer.id } });
-          }}
-        />
-      </Card>
-    </Page>
+    </Registration>
   );
 }
 
@@ -69,33 +66,40 @@ function JoinUniversity({ me }: { me: Me }) {
   const { key, renew } = useIdempotencyKey();
   const router = useRouter();
   return (
-    <Page width="reading">
-      <PageHeader
-        above={`Welcome, ${me.name}`}
-        title="Register your university"
-        facts="Your students are recognized by their e-mail addresses; you see how they take part."
+    <Registration
+      me={me}
+      title="Register your university"
+      facts="Your students are recognized by their e-mail addresses; you see how they take part."
+    >
+      <UniversityForm
+        email={me.email}
+        onChange={renew}
+        onSubmit={async (profile) => {
+          const university = await join.mutateAsync({ profile, key: key() });
+          showDone(`${university.shortName} takes part.`);
+          await router.navigate({ to: '/u/$organisation', params: { organisation: university.id } });
+        }}
       />
-      <Colleagues me={me} />
-      <Card>
-        <UniversityForm
-          email={me.email}
-          onChange={renew}
-          onSubmit={async (profile) => {
-            const university = await join.mutateAsync({ profile, key: key() });
-            showDone(`${university.shortName} takes part.`);
-            await router.navigate({ to: '/u/$organisation', params: { organisation: university.id } });
-          }}
-        />
-      </Card>
-    </Page>
+    </Registration>
   );
 }
 
-function Colleagues({ me }: { me: Me }) {
+interface RegistrationProps {
+  me: Me;
+  title: string;
+  facts: string;
+  children: ReactNode;
+}
+
+function Registration({ me, title, facts, children }: RegistrationProps) {
   return (
-    <Text mb="lg" c="var(--text-2)" maw="64ch">
-      Are your colleagues here already? Ask one of them to invite you with the address <b>{me.email}</b>, so
-      that you do not register twice.
-    </Text>
+    <Page width="reading">
+      <PageHeader above={`Welcome, ${me.name}`} title={title} facts={facts} />
+      <Text mb="lg" c="var(--text-2)" maw="64ch">
+        Are your colleagues here already? Ask one of them to invite you with the address <b>{me.email}</b>, so
+        that you do not register twice.
+      </Text>
+      <Card>{children}</Card>
+    </Page>
   );
 }

@@ -43,7 +43,7 @@ export function SettingsPage() {
             <Colors />
           </Part>
           <Part title="Password">
-            <PasswordLink email={me.email} />
+            <PasswordLink email={me.email}>Change it with a link that we mail to you.</PasswordLink>
           </Part>
           {me.kind === 'STUDENT' && <Privacy me={me} />}
         </Stack>

@@ -7,6 +7,8 @@ import { SubmissionHistory } from '@/features/engagements/SubmissionHistory';
 import { WorkActivity } from '@/features/engagements/WorkActivity';
 import { WorkMoney } from '@/features/engagements/WorkMoney';
 import type { Side } from '@/features/engagements/workLooks';
+import { PaymentEntries } from '@/features/payments/PaymentEntries';
+import { PaymentStanding } from '@/features/payments/PaymentStanding';
 import { Reviews } from '@/features/reviews/Reviews';
 import type { EngagementView } from '@/shared/api/types';
 import classes from './WorkPage.module.css';
@@ -24,6 +26,7 @@ const TABS = {
 interface Props {
   engagement: EngagementView;
   side: Side;
+  /** Owners and finance read the ledger. */
   maySeeLedger: boolean;
   maySeeReviews: boolean;
 }
@@ -32,7 +35,7 @@ interface Props {
 export function WorkTabs({ engagement, side, maySeeLedger, maySeeReviews }: Props) {
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
-  const { id, agreement, studentName, employerName, status } = engagement;
+  const { id, agreement, studentName, employerName, status, payment } = engagement;
   const shown = (Object.keys(TABS) as (keyof typeof TABS)[]).filter(
     (name) => name !== 'reviews' || (maySeeReviews && status !== 'CANCELLED'),
   );
@@ -68,7 +71,11 @@ export function WorkTabs({ engagement, side, maySeeLedger, maySeeReviews }: Prop
           <AgreementText agreement={agreement} studentName={studentName} employerName={employerName} />
         </Tabs.Panel>
         <Tabs.Panel value="money">
-          <WorkMoney engagement={engagement} side={side} maySeeLedger={maySeeLedger} />
+          <Stack gap="lg">
+            <WorkMoney engagement={engagement} side={side} />
+            {side === 'EMPLOYER' && payment && <PaymentStanding payment={payment} />}
+            {maySeeLedger && payment && <PaymentEntries payment={payment} />}
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="reviews">
           <Reviews engagement={id} studentName={studentName} employerName={employerName} />

@@ -60,7 +60,7 @@ const AUDIENCES = [
     kind: 'university',
     icon: IconTrendingUp,
     title: 'For universities',
-    text: 'See how first- and second-years take part, from the first visit to the first paid work, against your whole enrolment.',
+    text: 'See how first- and second-years take part, from the first visit to the first paid work, against your whole enrollment.',
     action: 'Bring your university',
   },
 ] as const;

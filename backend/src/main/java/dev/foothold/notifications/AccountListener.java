@@ -31,7 +31,7 @@ class AccountListener {
                 about(requested, "Choose a new password")
                         .saying("Somebody asked for a new password for your account. If it was not you, ignore this"
                                 + " mail; your password stays as it is.")
-                        .leadingTo("/reset/" + requested.token(), "Choose a password")
+                        .leadingTo("/reset-password/" + requested.token(), "Choose a password")
                         .byMailOnly());
     }
 

@@ -123,6 +123,19 @@ class NotificationsModuleTest {
     }
 
     @Test
+    void aForgottenPasswordIsChosenAnewByALink() {
+        var email = UUID.randomUUID() + "@mail.example";
+        var account = accounts.register(
+                        new Registration(email, "Maya Chen", AccountKind.STUDENT, "four plain random words"))
+                .id();
+
+        accounts.requestPasswordReset(account);
+
+        var mail = mails.arrived(email, "Choose a new password");
+        assertThat(mail.get("text").asString()).contains("/reset-password/");
+    }
+
+    @Test
     void aFactThatArrivesTwiceIsToldOnce() {
         var person = person();
         var message = Message.about("test", person, Instant.now(), "Something happened");
