@@ -1,26 +1,8 @@
 import { Card, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { LedgerEntry, Money } from '@/shared/api/types';
-import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { LedgerEntries } from '@/shared/ui/LedgerEntries';
 import { Loaded } from '@/shared/ui/Loaded';
-import { MoneyText } from '@/shared/ui/MoneyText';
-import { When } from '@/shared/ui/When';
 import { workEntriesQuery } from './queries';
-
-const amount = (money: Money | null) => (money ? <MoneyText money={money} cents="always" /> : '');
-
-const COLUMNS: Column<LedgerEntry & { key: string }>[] = [
-  { key: 'kind', header: 'What', cell: ({ kind }) => words(kind) },
-  { key: 'at', header: 'When', cell: ({ at }) => <When at={at} /> },
-  { key: 'account', header: 'Account', cell: ({ account }) => <code>{account}</code> },
-  { key: 'debit', header: 'Debit', align: 'end', cell: ({ debit }) => amount(debit) },
-  { key: 'credit', header: 'Credit', align: 'end', cell: ({ credit }) => amount(credit) },
-  {
-    key: 'reference',
-    header: 'At Stripe',
-    cell: ({ stripeReference }) => (stripeReference ? <code>{stripeReference}</code> : ''),
-  },
-];
 
 /** The entries of the double-entry ledger for one payment, for those who keep books. */
 export function WorkLedger({ payment }: { payment: string }) {
@@ -30,23 +12,7 @@ export function WorkLedger({ payment }: { payment: string }) {
       <Title order={2} mb="sm">
         Ledger entries
       </Title>
-      <Loaded query={query}>
-        {(entries) => (
-          <DataTable
-            label="Ledger entries"
-            columns={COLUMNS}
-            rows={entries.map((entry, place) => ({ ...entry, key: String(place) }))}
-            rowKey={({ key }) => key}
-            empty="Nothing is booked yet. The first entry is written when the money arrives."
-          />
-        )}
-      </Loaded>
+      <Loaded query={query}>{(entries) => <LedgerEntries entries={entries} />}</Loaded>
     </Card>
   );
-}
-
-/** "FUNDS_HELD" is read as "Funds held". */
-function words(kind: string): string {
-  const spaced = kind.replaceAll(/[_-]/g, ' ').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
