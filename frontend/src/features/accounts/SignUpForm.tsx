@@ -12,8 +12,8 @@ const schema = z.object({
 });
 
 const EMAIL_HINTS: Record<Registration['kind'], string> = {
-  STUDENT: 'Your university address lets us recognise your school',
-  EMPLOYER: 'Use your work address: its domain is one of the checks of your organisation',
+  STUDENT: 'Your university address lets us recognize your school',
+  EMPLOYER: 'Use your work address: its domain is one of the checks of your organization',
   UNIVERSITY: 'Use your university address',
 };
 
