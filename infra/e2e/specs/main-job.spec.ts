@@ -76,8 +76,10 @@ test("the main job, from a project to a hire", async ({ browser }) => {
 
   await test.step("4. a student signs up on the phone, completes a profile and applies", async () => {
     await student.goto(path);
+    const apply = student.getByRole("link", { name: "Apply", exact: true }).filter({ visible: true }).first();
+    await expect(apply).toBeVisible();
     await picture(student, "main job 4 the public page on a phone", false);
-    await student.getByRole("link", { name: "Apply", exact: true }).filter({ visible: true }).first().click();
+    await apply.click();
     await student.getByRole("link", { name: "Create an account" }).click();
     await student.getByRole("link", { name: "I am a student" }).click();
     await student.getByLabel("Your name").fill(maya.name);
