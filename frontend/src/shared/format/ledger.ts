@@ -9,6 +9,9 @@ const ACCOUNTS: Record<string, string> = {
   held: 'Held funds',
   'payable:student': 'Owed to students',
   'payable:employer_refund': 'Owed back to employers',
+  'memo:connected': 'Memo: at the accounts of students',
+  'memo:student_bank': 'Memo: in the banks of students',
+  'memo:contra': 'Memo: other side',
 };
 
 /** An account of the ledger in words; those that exist once for each person or payment carry its number behind. */
