@@ -38,7 +38,7 @@ export async function requireMember(
   const me = await requireAccount(arrival);
   if (membershipIn(me, organisation)?.organisationKind !== kind) {
     throw new AreaClosed(
-      'This area is for members of the organisation. Ask one of its owners to invite you.',
+      'This area is for members of the organization. Ask one of its owners to invite you.',
     );
   }
 }

@@ -74,6 +74,6 @@ export const REASON_WORDS: Record<NotSelectedReason, string> = {
   CHOSEN_OTHER: 'The employer chose somebody else; your application was good.',
   INCOMPLETE: 'Your application left something open.',
   NOT_ELIGIBLE: 'The project is for another group of students.',
-  PROJECT_FILLED: 'All positions were taken before the employer reached a decision on yours.',
+  PROJECT_FILLED: 'All positions were taken by others first.',
   PROJECT_CLOSED: 'The employer closed the project.',
 };

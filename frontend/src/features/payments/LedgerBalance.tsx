@@ -1,6 +1,6 @@
 import { Alert, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { TrialBalance, TrialBalanceRow } from '@/shared/api/types';
-import { spelledOut } from '@/shared/format/enums';
+import { accountWords } from '@/shared/format/ledger';
 import { formatMoney } from '@/shared/format/money';
 import { formatCount } from '@/shared/format/words';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
@@ -9,7 +9,7 @@ import { KpiTile } from '@/shared/ui/KpiTile';
 import { MoneyText } from '@/shared/ui/MoneyText';
 
 const COLUMNS: Column<TrialBalanceRow>[] = [
-  { key: 'account', header: 'Account', cell: ({ account }) => spelledOut(account) },
+  { key: 'account', header: 'Account', cell: ({ account }) => accountWords(account) },
   { key: 'accounts', header: 'Accounts', align: 'end', cell: ({ accounts }) => formatCount(accounts) },
   {
     key: 'debit',

@@ -1,51 +1,18 @@
-import { Card, Text, Title } from '@mantine/core';
+import { Card, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { LedgerEntry, Money } from '@/shared/api/types';
-import { spelledOut } from '@/shared/format/enums';
-import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { LedgerEntries } from '@/shared/ui/LedgerEntries';
 import { Loaded } from '@/shared/ui/Loaded';
-import { MoneyText } from '@/shared/ui/MoneyText';
-import { When } from '@/shared/ui/When';
 import { paymentEntriesQuery } from './paymentQueries';
-
-const amount = (money: Money | null) => (money ? <MoneyText money={money} cents="always" /> : '');
-
-const COLUMNS: Column<LedgerEntry & { key: string }>[] = [
-  { key: 'kind', header: 'What', cell: ({ kind }) => spelledOut(kind) },
-  { key: 'at', header: 'When', cell: ({ at }) => <When at={at} /> },
-  { key: 'account', header: 'Account', cell: ({ account }) => <code>{account}</code> },
-  { key: 'debit', header: 'Debit', align: 'end', cell: ({ debit }) => amount(debit) },
-  { key: 'credit', header: 'Credit', align: 'end', cell: ({ credit }) => amount(credit) },
-  {
-    key: 'reference',
-    header: 'At Stripe',
-    cell: ({ stripeReference }) => (stripeReference ? <code>{stripeReference}</code> : ''),
-  },
-];
 
 /** The entries of the double-entry ledger for one payment, for those who keep books. */
 export function PaymentEntries({ payment }: { payment: string }) {
-  const entries = useQuery(paymentEntriesQuery(payment));
+  const query = useQuery(paymentEntriesQuery(payment));
   return (
     <Card component="section" aria-label="Ledger entries">
       <Title order={2} mb="sm">
         Ledger entries
       </Title>
-      <Loaded query={entries}>
-        {(found) => (
-          <DataTable
-            label="Ledger entries"
-            columns={COLUMNS}
-            rows={found.map((entry, place) => ({ ...entry, key: String(place) }))}
-            rowKey={({ key }) => key}
-            empty={
-              <Text c="var(--text-2)">
-                Nothing is booked yet. The first entry is written when the money arrives.
-              </Text>
-            }
-          />
-        )}
-      </Loaded>
+      <Loaded query={query}>{(entries) => <LedgerEntries entries={entries} />}</Loaded>
     </Card>
   );
 }

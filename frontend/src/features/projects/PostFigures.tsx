@@ -45,7 +45,7 @@ export function PostFigures({ employer, terms }: { employer: string; terms: Sent
         <Line label="Fee for each student">
           <MoneyText money={fee} cents="always" />
         </Line>
-        <Line label={`Platform fee, ${points / 100} % out of it`} quiet>
+        <Line label={`Platform fee, ${points / 100}% out of it`} quiet>
           <MoneyText money={platformFee} cents="always" />
         </Line>
         <Line label="The student receives" strong>

@@ -27,7 +27,11 @@ export function MarkScale({ label, description, marks, none, value, onChange, er
         {label}
         {description && <span className={classes.description}>{description}</span>}
       </legend>
-      <div className={classes.choices} data-short={marks.every((words) => words.length < 12) || undefined}>
+      <div
+        className={classes.choices}
+        data-short={marks.every((words) => words.length < 12) || undefined}
+        data-way-out={(none !== undefined && marks.length === 4) || undefined}
+      >
         {choices.map(({ mark, words }) => (
           <label key={words} className={classes.choice}>
             <input type="radio" name={name} checked={value === mark} onChange={() => onChange(mark)} />

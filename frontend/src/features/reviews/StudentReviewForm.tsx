@@ -61,8 +61,12 @@ export function StudentReviewForm({ engagement, employerName, before }: Props) {
         form={form}
         gap="lg"
         onSubmit={async (values) => {
-          await write.mutateAsync(values as StudentReview);
-          showDone('Your review is in. You can change it until both are open.');
+          const { published } = await write.mutateAsync(values as StudentReview);
+          showDone(
+            published
+              ? 'Both reviews are open now.'
+              : 'Your review is in. You can change it until both are open.',
+          );
         }}
       >
         {QUESTIONS.map(({ field, label }) => (

@@ -58,8 +58,12 @@ export function SupervisorReviewForm({ engagement, studentName, before }: Props)
         form={form}
         gap="lg"
         onSubmit={async (values) => {
-          await write.mutateAsync(values);
-          showDone('Your review is in. You can change it until both are open.');
+          const { published } = await write.mutateAsync(values);
+          showDone(
+            published
+              ? 'Both reviews are open now.'
+              : 'Your review is in. You can change it until both are open.',
+          );
         }}
       >
         {framework.map(({ key, label, description, anchors }) => (

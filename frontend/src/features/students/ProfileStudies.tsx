@@ -30,8 +30,8 @@ export function ProfileStudies({ form, verified }: Props) {
           university &&
           verified.includes('university') &&
           university.id === form.getInitialValues().university ? (
-            <Group gap={4} component="span">
-              <IconCircleCheck size={16} color="var(--link)" aria-hidden />
+            <Group gap={4} component="span" wrap="nowrap" align="flex-start">
+              <IconCircleCheck size={16} color="var(--link)" aria-hidden style={{ flex: 'none' }} />
               <Text span inherit>
                 Confirmed through your university e-mail
               </Text>

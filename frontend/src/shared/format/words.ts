@@ -21,9 +21,9 @@ export function formatSize(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** "Ana Maria Ortiz" becomes "AO". */
+/** "Ana Maria Ortiz" becomes "AO", and "Ana Ortiz (you)" as well. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   return [words.at(0), words.length > 1 ? words.at(-1) : undefined]
     .map((word) => word?.charAt(0) ?? '')
     .join('')

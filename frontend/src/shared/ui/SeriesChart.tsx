@@ -33,6 +33,7 @@ export function SeriesChart({
           color: seriesColours[index % seriesColours.length] ?? 'iris.7',
         }))}
         withLegend={series.length > 1}
+        legendProps={{ itemSorter: null }}
         gridAxis="x"
         tickLine="none"
         barChartProps={{ accessibilityLayer: false }}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ballWith STUDENT, EMPLOYER, SUPERVISOR or NOBODY
 record NextStep(String ballWith, String sentence) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
 
     static NextStep of(Engagement engagement, Names names) {
         return switch (engagement.status()) {

@@ -155,7 +155,7 @@ class EngagementTest {
         assertThat(NextStep.of(signed(), names).ballWith()).isEqualTo("EMPLOYER");
         assertThat(NextStep.of(started(), names).ballWith()).isEqualTo("STUDENT");
         assertThat(NextStep.of(submitted(), names).sentence())
-                .isEqualTo("Ana Ruiz reviews the work by Fri 13 Nov; without an answer it is approved.");
+                .isEqualTo("Ana Ruiz reviews the work by Fri, Nov 13; without an answer it is approved.");
     }
 
     private static Engagement opened() {
