@@ -1,64 +1,45 @@
 package dev.foothold.applications;
 
+import dev.foothold.shared.JsonColumn;
 import dev.foothold.students.WorkSample;
-import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps what is read whole and never searched as JSON in one column.
+/// The parts of an application that are read whole and never searched.
 final class ApplicationColumns {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ApplicationColumns() {}
 
-    static class Answers implements AttributeConverter<List<ApplicationView.Answer>, String> {
-        @Override
-        public String convertToDatabaseColumn(List<ApplicationView.Answer> answers) {
-            return JSON.writeValueAsString(answers);
-        }
-
-        @Override
-        public List<ApplicationView.Answer> convertToEntityAttribute(String text) {
-            return JSON.readValue(text, new TypeReference<>() {});
+    /// Answers, in the order of the project's questions.
+    @Converter
+    static class Answers extends JsonColumn<List<ApplicationView.Answer>> {
+        Answers() {
+            super(new TypeReference<>() {});
         }
     }
 
-    static class WorkSamples implements AttributeConverter<List<WorkSample>, String> {
-        @Override
-        public String convertToDatabaseColumn(List<WorkSample> samples) {
-            return JSON.writeValueAsString(samples);
-        }
-
-        @Override
-        public List<WorkSample> convertToEntityAttribute(String text) {
-            return JSON.readValue(text, new TypeReference<>() {});
+    /// Work samples, in the student's order.
+    @Converter
+    static class WorkSamples extends JsonColumn<List<WorkSample>> {
+        WorkSamples() {
+            super(new TypeReference<>() {});
         }
     }
 
-    static class Declined implements AttributeConverter<ApplicationView.@Nullable Decline, @Nullable String> {
-        @Override
-        public @Nullable String convertToDatabaseColumn(ApplicationView.@Nullable Decline decline) {
-            return decline == null ? null : JSON.writeValueAsString(decline);
-        }
-
-        @Override
-        public ApplicationView.@Nullable Decline convertToEntityAttribute(@Nullable String text) {
-            return text == null ? null : JSON.readValue(text, ApplicationView.Decline.class);
+    /// Why the student was not selected.
+    @Converter
+    static class Declined extends JsonColumn<ApplicationView.Decline> {
+        Declined() {
+            super(new TypeReference<>() {});
         }
     }
 
-    static class Offered implements AttributeConverter<ApplicationView.@Nullable Offer, @Nullable String> {
-        @Override
-        public @Nullable String convertToDatabaseColumn(ApplicationView.@Nullable Offer offer) {
-            return offer == null ? null : JSON.writeValueAsString(offer);
-        }
-
-        @Override
-        public ApplicationView.@Nullable Offer convertToEntityAttribute(@Nullable String text) {
-            return text == null ? null : JSON.readValue(text, ApplicationView.Offer.class);
+    /// What the student was offered.
+    @Converter
+    static class Offered extends JsonColumn<ApplicationView.Offer> {
+        Offered() {
+            super(new TypeReference<>() {});
         }
     }
 }

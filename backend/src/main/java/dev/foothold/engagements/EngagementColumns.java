@@ -1,52 +1,38 @@
 package dev.foothold.engagements;
 
 import dev.foothold.projects.Deliverable;
+import dev.foothold.shared.JsonColumn;
 import dev.foothold.shared.StoredFile;
-import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps what is read whole and never searched as JSON in one column.
+/// The parts of an engagement that are read whole and never searched.
 final class EngagementColumns {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private EngagementColumns() {}
 
-    static class Deliverables implements AttributeConverter<List<Deliverable>, String> {
-        @Override
-        public String convertToDatabaseColumn(List<Deliverable> deliverables) {
-            return JSON.writeValueAsString(deliverables);
-        }
-
-        @Override
-        public List<Deliverable> convertToEntityAttribute(String text) {
-            return JSON.readValue(text, new TypeReference<>() {});
+    /// Deliverables with their criteria.
+    @Converter
+    static class Deliverables extends JsonColumn<List<Deliverable>> {
+        Deliverables() {
+            super(new TypeReference<>() {});
         }
     }
 
-    static class FileList implements AttributeConverter<List<StoredFile>, String> {
-        @Override
-        public String convertToDatabaseColumn(List<StoredFile> files) {
-            return JSON.writeValueAsString(files);
-        }
-
-        @Override
-        public List<StoredFile> convertToEntityAttribute(String text) {
-            return JSON.readValue(text, new TypeReference<>() {});
+    /// Files that were handed in.
+    @Converter
+    static class FileList extends JsonColumn<List<StoredFile>> {
+        FileList() {
+            super(new TypeReference<>() {});
         }
     }
 
-    static class Links implements AttributeConverter<List<String>, String> {
-        @Override
-        public String convertToDatabaseColumn(List<String> links) {
-            return JSON.writeValueAsString(links);
-        }
-
-        @Override
-        public List<String> convertToEntityAttribute(String text) {
-            return JSON.readValue(text, new TypeReference<>() {});
+    /// Links that were handed in.
+    @Converter
+    static class Links extends JsonColumn<List<String>> {
+        Links() {
+            super(new TypeReference<>() {});
         }
     }
 }

@@ -1,37 +1,27 @@
 package dev.foothold.reviews;
 
-import jakarta.persistence.AttributeConverter;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import dev.foothold.shared.JsonColumn;
+import jakarta.persistence.Converter;
+import tools.jackson.core.type.TypeReference;
 
-/// Keeps a review, which is always read whole, as JSON in one column.
+/// The two reviews, which are always read whole.
 final class ReviewColumns {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ReviewColumns() {}
 
-    static class OfSupervisor implements AttributeConverter<@Nullable SupervisorReviewInput, @Nullable String> {
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable SupervisorReviewInput review) {
-            return review == null ? null : JSON.writeValueAsString(review);
-        }
-
-        @Override
-        public @Nullable SupervisorReviewInput convertToEntityAttribute(@Nullable String text) {
-            return text == null ? null : JSON.readValue(text, SupervisorReviewInput.class);
+    /// What the supervisor wrote.
+    @Converter
+    static class OfSupervisor extends JsonColumn<SupervisorReviewInput> {
+        OfSupervisor() {
+            super(new TypeReference<>() {});
         }
     }
 
-    static class OfStudent implements AttributeConverter<@Nullable StudentReviewInput, @Nullable String> {
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable StudentReviewInput review) {
-            return review == null ? null : JSON.writeValueAsString(review);
-        }
-
-        @Override
-        public @Nullable StudentReviewInput convertToEntityAttribute(@Nullable String text) {
-            return text == null ? null : JSON.readValue(text, StudentReviewInput.class);
+    /// What the student wrote.
+    @Converter
+    static class OfStudent extends JsonColumn<StudentReviewInput> {
+        OfStudent() {
+            super(new TypeReference<>() {});
         }
     }
 }

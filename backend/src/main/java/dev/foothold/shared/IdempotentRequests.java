@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class IdempotentRequests {
 
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration LEFT_BEHIND = Duration.ofDays(2);
+    private static final int BATCH = 1_000;
     private static final Duration LONGEST_RUN = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
@@ -71,6 +73,16 @@ class IdempotentRequests {
         jdbc.sql("DELETE FROM idempotent_request WHERE actor = ? AND request_key = ?")
                 .params(first.actor(), first.key())
                 .update();
+    }
+
+    /// Removes what nobody can ask for any more, a batch at a time.
+    ///
+    /// @return whether there may be more
+    boolean forgetOldest() {
+        return jdbc.sql("DELETE FROM idempotent_request WHERE begun_at < ? ORDER BY begun_at LIMIT " + BATCH)
+                        .param(clock.instant().minus(LEFT_BEHIND))
+                        .update()
+                == BATCH;
     }
 
     private Beginning before(String actor, String key, String digest) {

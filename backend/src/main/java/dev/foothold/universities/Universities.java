@@ -108,9 +108,7 @@ public class Universities {
     /// The people who act for the university; for themselves and operators.
     @Transactional(readOnly = true)
     public List<MemberView> staff(AccountId actor, UniversityId id) {
-        if (!accounts.me(actor).operator()) {
-            requireStaff(actor, id);
-        }
+        mustSee(actor, id);
         return accounts.members(id.id());
     }
 
@@ -123,22 +121,22 @@ public class Universities {
         return universities.saveAndFlush(university).counted(new Term(term));
     }
 
-    /// The enrolment counts of an academic year, for staff.
+    /// The enrolment counts of an academic year, for staff and operators.
     @Transactional(readOnly = true)
     public List<CohortView> cohorts(AccountId actor, UniversityId id, String term) {
-        requireStaff(actor, id);
+        mustSee(actor, id);
         return existing(id).counted(new Term(term));
-    }
-
-    /// Refuses whoever is not of the university's staff; to others it does not exist.
-    @Transactional(readOnly = true)
-    public void requireStaff(AccountId actor, UniversityId id) {
-        accounts.require(actor, id.id(), CAREER_SERVICES, EMPLOYER_RELATIONS);
     }
 
     private void mustRun(AccountId actor, UniversityId id) {
         if (!accounts.me(actor).operator()) {
             accounts.require(actor, id.id(), CAREER_SERVICES);
+        }
+    }
+
+    private void mustSee(AccountId actor, UniversityId id) {
+        if (!accounts.me(actor).operator()) {
+            accounts.require(actor, id.id(), CAREER_SERVICES, EMPLOYER_RELATIONS);
         }
     }
 

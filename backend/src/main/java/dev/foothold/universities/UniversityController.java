@@ -64,14 +64,14 @@ class UniversityController {
     }
 
     @GetMapping("/api/universities/{id}/cohorts")
-    @Operation(summary = "How many are enrolled, by class standing (staff)")
+    @Operation(summary = "How many are enrolled, by class standing (staff, operators)")
     List<CohortView> cohorts(
             @CurrentAccount AccountId actor, @PathVariable UniversityId id, @RequestParam String term) {
         return universities.cohorts(actor, id, term);
     }
 
     @PutMapping("/api/universities/{id}/cohorts")
-    @Operation(summary = "Replace the enrolment counts of an academic year (career services)")
+    @Operation(summary = "Replace the enrolment counts of an academic year (career services, operators)")
     List<CohortView> setCohorts(
             @CurrentAccount AccountId actor,
             @PathVariable UniversityId id,

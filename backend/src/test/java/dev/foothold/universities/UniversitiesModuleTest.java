@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.accounts.Accounts;
 import dev.foothold.accounts.MemberView;
 import dev.foothold.shared.InvalidInput;
 import dev.foothold.shared.NotFound;
@@ -29,6 +30,9 @@ class UniversitiesModuleTest {
 
     @Autowired
     private Universities universities;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private MockMvcTester http;
@@ -141,5 +145,20 @@ class UniversitiesModuleTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void anOperatorReadsTheCountsThatAnOperatorSets() {
+        var university = fixtures.joined();
+        var operator = accounts.byEmail("operator@foothold.test").orElseThrow().id();
+        universities.setCohorts(operator, university.id(), "2026-27", Map.of(ClassStanding.FIRST_YEAR, 900));
+
+        assertThat(http.get()
+                        .uri("/api/universities/{id}/cohorts?term=2026-27", university.id())
+                        .with(user(operator.toString())))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[0].enrolled")
+                .isEqualTo(900);
     }
 }

@@ -94,8 +94,9 @@ class SecurityConfiguration {
             CookieCsrfTokenRepository csrfCookie,
             ExternalSignIn externalSignIn,
             RestClientAuthorizationCodeTokenResponseClient identityTokens,
-            OidcUserService identityClaims) {
-        return http.authorizeHttpRequests(SecurityConfiguration::openToBrowsers)
+            OidcUserService identityClaims,
+            MetricsReaders metricsReaders) {
+        return http.authorizeHttpRequests(requests -> openToBrowsers(requests, metricsReaders))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/api/webhooks/**"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -133,7 +134,8 @@ class SecurityConfiguration {
     }
 
     private static void openToBrowsers(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            MetricsReaders metricsReaders) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(GET, "/api/public/**", "/api/accounts/csrf", "/api/accounts/identity-providers")
@@ -156,8 +158,10 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(GET, "/actuator/health/**")
                 .permitAll()
+                .requestMatchers(GET, "/actuator/prometheus")
+                .access(metricsReaders)
                 .requestMatchers("/actuator/**")
-                .hasRole("OPERATOR")
+                .denyAll()
                 .requestMatchers(GET, "/**")
                 .permitAll()
                 .requestMatchers(HEAD, "/**")

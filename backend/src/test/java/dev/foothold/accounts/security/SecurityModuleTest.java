@@ -64,6 +64,32 @@ class SecurityModuleTest {
     }
 
     @Test
+    void showsFiguresToOperatorsAndMonitoringOnly() {
+        var person = new AccountFixtures(beans).person(AccountKind.STUDENT);
+        browser.signIn(person.email(), AccountFixtures.PASSWORD);
+        var operator = new Browser(port);
+        operator.signIn("operator@foothold.test", "a-long-operator-password");
+        var monitoring = new Browser(port).with("Authorization", "Bearer only-for-the-monitoring-of-tests");
+        var guessing = new Browser(port).with("Authorization", "Bearer only-for-the-monitoring-of-guess");
+
+        assertThat(browser.get("/actuator/prometheus").status()).isEqualTo(403);
+        assertThat(guessing.get("/actuator/prometheus").status()).isEqualTo(401);
+        assertThat(operator.get("/actuator/prometheus").text()).contains("jvm_memory_used_bytes");
+        assertThat(monitoring.get("/actuator/prometheus").text()).contains("jvm_memory_used_bytes");
+        assertThat(monitoring.get("/api/accounts/me").status()).isEqualTo(401);
+        assertThat(operator.get("/actuator/env").status()).isEqualTo(403);
+    }
+
+    @Test
+    void tellsStrangersOnlyThatItIsWell() {
+        var health = browser.get("/actuator/health");
+
+        assertThat(health.json().propertyNames()).doesNotContain("components", "details");
+        assertThat(browser.get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(browser.get("/actuator").status()).isEqualTo(401);
+    }
+
+    @Test
     void refusesAWriteWithoutTheToken() throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/accounts/sign-out"))
                 .POST(HttpRequest.BodyPublishers.noBody())

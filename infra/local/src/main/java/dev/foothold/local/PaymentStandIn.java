@@ -32,7 +32,8 @@ record PaymentStandIn(ChildProcess process, int port) implements LocalService {
         }
         var folder = directory.folder("stripe");
         var arguments = List.of(
-                "-Xmx96m",
+                "-Xmx256m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
