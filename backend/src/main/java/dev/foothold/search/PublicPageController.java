@@ -119,7 +119,7 @@ class PublicPageController {
     /// The front end's own routes; what they show is asked from the API.
     @GetMapping({
         "/sign-in", "/sign-up", "/sign-up/**", "/verify-email/**", "/reset-password/**", "/invite/**", "/onboarding",
-        "/home", "/applications", "/applications/**", "/projects/{slug}/apply", "/work", "/work/**", "/earnings",
+        "/home", "/home/**", "/applications", "/applications/**", "/projects/{slug}/apply", "/work", "/work/**", "/earnings",
         "/profile", "/job-links", "/job-links/**", "/notifications", "/settings", "/settings/**", "/payments/**",
         "/e/**", "/u/**", "/ops", "/ops/**", "/dev/ui"
     })

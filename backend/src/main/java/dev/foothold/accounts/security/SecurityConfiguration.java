@@ -96,7 +96,7 @@ class SecurityConfiguration {
             RestClientAuthorizationCodeTokenResponseClient identityTokens,
             OidcUserService identityClaims) {
         return http.authorizeHttpRequests(SecurityConfiguration::openToBrowsers)
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/api/webhooks/**"))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/api/webhooks/**", "/unsubscribe/*"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::pages)
@@ -142,6 +142,7 @@ class SecurityConfiguration {
                         POST,
                         "/api/public/project-views",
                         "/api/webhooks/**",
+                        "/unsubscribe/*",
                         "/api/accounts",
                         "/api/accounts/sign-in",
                         "/api/accounts/sign-out",
