@@ -43,5 +43,11 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../pages/member/SettingsPage'), 'SettingsPage'),
 });
 
+const savedSearches = createRoute({
+  getParentRoute: () => area,
+  path: '/home/saved-searches',
+  component: lazyRouteComponent(() => import('../pages/member/SavedSearchesPage'), 'SavedSearchesPage'),
+});
+
 /** Pages that everybody has who is signed in, whatever the kind of account. */
-export const memberRoutes = area.addChildren([work, paymentReturn, notifications, settings]);
+export const memberRoutes = area.addChildren([work, paymentReturn, notifications, settings, savedSearches]);

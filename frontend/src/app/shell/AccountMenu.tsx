@@ -13,6 +13,7 @@ import { meQuery } from '@/shared/api/session';
 import type { Me } from '@/shared/api/types';
 import { initials } from '@/shared/format/words';
 import {
+  IconBookmark,
   IconBuilding,
   IconDeviceDesktop,
   IconLink,
@@ -89,6 +90,13 @@ export function AccountMenu({ me, area }: { me: Me; area: Area }) {
             </Menu.Item>
           </>
         )}
+        <Menu.Item
+          component={Link}
+          to="/home/saved-searches"
+          leftSection={<IconBookmark size={18} aria-hidden />}
+        >
+          Saved searches
+        </Menu.Item>
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} aria-hidden />}>
           Settings
         </Menu.Item>

@@ -833,3 +833,56 @@ export interface EarlyYearView {
   smallestCell: number;
   updatedAt: string;
 }
+
+// Saved searches and recommendations.
+
+export type AlertRhythm = 'OFF' | 'INSTANT' | 'DAILY' | 'WEEKLY';
+
+export interface SavedSearchView {
+  id: string;
+  name: string;
+  /** The parameters of `/projects`. */
+  query: string;
+  alert: AlertRhythm;
+  /** The path of the feed without its ending. */
+  feed: string;
+  savedAt: string;
+  nextAlert: string | null;
+}
+
+export type ReasonCode =
+  | 'SKILLS'
+  | 'INTEREST'
+  | 'PROGRAMME'
+  | 'STANDING'
+  | 'TIME'
+  | 'APPLIED'
+  | 'VIEWED'
+  | 'NEW_EMPLOYER'
+  | 'FRESH'
+  | 'OPEN_TO_YOU';
+
+export interface RecommendationReason {
+  code: ReasonCode;
+  values: string[];
+}
+
+export interface RecommendedProject {
+  project: ProjectHit;
+  reasons: RecommendationReason[];
+}
+
+export interface RecommendationView {
+  items: RecommendedProject[];
+  degraded: boolean;
+}
+
+export type NotInterestedReason =
+  | 'FIELD'
+  | 'SKILLS'
+  | 'PAY'
+  | 'HOURS'
+  | 'DATES'
+  | 'PLACE'
+  | 'EMPLOYER'
+  | 'OTHER';

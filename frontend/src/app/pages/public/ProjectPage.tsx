@@ -12,6 +12,7 @@ import { PublicProjectBody } from '@/features/projects/PublicProjectBody';
 import { noteProjectView, publicProjectQuery } from '@/features/projects/queries';
 import { ProjectHitList } from '@/features/search/ProjectHitList';
 import { someProjectsQuery } from '@/features/search/queries';
+import { rememberViewed } from '@/features/search/viewedProjects';
 import { myProfileQuery } from '@/features/students/queries';
 import { ProblemError } from '@/shared/api/problem';
 import { useMe } from '@/shared/api/session';
@@ -57,6 +58,13 @@ function ProjectContent({ project }: { project: PublicProject }) {
     // Counted once a day by the backend; that it could not be told must not disturb the reader.
     if (student) noteProjectView(project.id).catch(() => undefined);
   }, [student, project.id]);
+
+  const viewer = me?.id;
+  useEffect(() => {
+    const { slug, figures } = project;
+    const { title, applyBy } = project.terms;
+    rememberViewed(viewer, { slug, title, applyBy, employerName: project.employer.name, fee: figures.fee });
+  }, [viewer, project]);
 
   return (
     <article className={classes.article}>

@@ -10,6 +10,8 @@ import { ProjectHitList } from '@/features/search/ProjectHitList';
 import { type ProjectSearch, type ProjectSort, SORTS, toggled } from '@/features/search/projectSearch';
 import { QuickFilters } from '@/features/search/QuickFilters';
 import { firstPageQuery, pageQuery } from '@/features/search/queries';
+import { RecentlyViewed } from '@/features/search/RecentlyViewed';
+import { SaveSearch } from '@/features/search/SaveSearch';
 import { SearchBox } from '@/features/search/SearchBox';
 import { SearchNotes } from '@/features/search/SearchNotes';
 import { useHitKeys } from '@/features/search/useHitKeys';
@@ -51,7 +53,7 @@ export function ProjectSearchPage() {
 
   return (
     <Page>
-      <PageHeader title="Find a project" />
+      <PageHeader title="Find a project" actions={<SaveSearch search={search} filters={filters} />} />
       <SearchBox
         shortcut
         initial={search.q}
@@ -121,6 +123,7 @@ export function ProjectSearchPage() {
               />
             </div>
           )}
+          <RecentlyViewed />
         </Stack>
       </div>
     </Page>

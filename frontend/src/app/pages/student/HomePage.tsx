@@ -7,6 +7,7 @@ import { myJobLinksQuery } from '@/features/conversions/myQueries';
 import { myEngagementsQuery } from '@/features/engagements/queries';
 import { WorkRow } from '@/features/engagements/WorkRow';
 import { isMine } from '@/features/engagements/workLooks';
+import { RecentlyViewed } from '@/features/search/RecentlyViewed';
 import { FirstSteps } from '@/features/students/FirstSteps';
 import { myProfileQuery } from '@/features/students/queries';
 import { useMe } from '@/shared/api/session';
@@ -92,7 +93,8 @@ export function HomePage() {
           </EmptyState>
         )}
         <MyApplicationList title="You wait for word" applications={waiting} />
-        {!loading && <Recommended interests={profile.data?.interests ?? []} />}
+        {!loading && <Recommended />}
+        <RecentlyViewed />
       </Stack>
     </Page>
   );

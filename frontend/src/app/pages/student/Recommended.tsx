@@ -1,44 +1,35 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ProjectHitList } from '@/features/search/ProjectHitList';
-import { someProjectsQuery } from '@/features/search/queries';
+import { RecommendedList } from '@/features/search/RecommendedList';
+import { recommendationsQuery } from '@/features/search/recommendationQueries';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
 import classes from '../public/LandingPage.module.css';
 
-/** The newest open projects in the fields that a student likes. */
-export function Recommended({ interests }: { interests: string[] }) {
-  const query = useQuery(
-    someProjectsQuery(
-      interests.length > 0 ? { category: interests, sort: 'NEWEST' } : { early_year: true, sort: 'NEWEST' },
-      6,
-    ),
-  );
+/** Projects that fit a student, with the reasons. */
+export function Recommended() {
+  const query = useQuery(recommendationsQuery);
   return (
     <section>
       <div className={classes.sectionHead}>
-        <Title order={2}>
-          {interests.length > 0 ? 'New in your fields' : 'New for first- and second-years'}
-        </Title>
-        <TextLink to="/projects" search={interests.length > 0 ? { category: interests } : {}}>
-          See all
-        </TextLink>
+        <Title order={2}>{query.data?.degraded ? 'New projects' : 'Recommended for you'}</Title>
+        <TextLink to="/projects">See all projects</TextLink>
       </div>
       <Loaded query={query} skeleton={<SkeletonLines count={2} height={170} />}>
-        {({ hits }) =>
-          hits.length > 0 ? (
-            <ProjectHitList hits={hits} />
+        {({ items }) =>
+          items.length > 0 ? (
+            <RecommendedList items={items} />
           ) : (
             <EmptyState
-              title="Nothing new in your fields"
+              title="Nothing to recommend at this moment"
               action={
                 <ButtonLink to="/projects" variant="default">
                   Search all projects
                 </ButtonLink>
               }
             >
-              Employers post new projects every week.
+              Employers post new projects every week. Skills and interests in your profile help us choose.
             </EmptyState>
           )
         }

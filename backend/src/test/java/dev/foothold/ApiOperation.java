@@ -123,7 +123,12 @@ record ApiOperation(String method, String path, List<String> queries, JsonNode b
     private String resource(String name) {
         var about = path.replace("/api/public/", "/api/").split("/", -1)[2].replaceAll("(ie)?s$", "");
         return switch (name) {
-            case "id" -> about.equals("universit") ? "university" : about;
+            case "id" ->
+                switch (about) {
+                    case "universit" -> "university";
+                    case "saved-searche" -> "savedSearch";
+                    default -> about;
+                };
             case "slug" -> (about.equals("universit") ? "university" : about) + "Slug";
             default -> name;
         };

@@ -31,6 +31,11 @@ class LetterPaper {
         return engine.process("letter.txt", words(letter));
     }
 
+    /// Where a page of the application is.
+    String address(String path) {
+        return base + path;
+    }
+
     private Context words(Letter letter) {
         return new Context(
                 Locale.US,
@@ -39,14 +44,15 @@ class LetterPaper {
                         "name", letter.name(),
                         "paragraphs", letter.paragraphs(),
                         "links", links(letter),
-                        "address", base + letter.path(),
+                        "address", address(letter.path()),
                         "action", letter.action(),
+                        "stop", letter.stopPath() == null ? "" : address(letter.stopPath()),
                         "base", base));
     }
 
     private List<Map<String, String>> links(Letter letter) {
         return letter.links().stream()
-                .map(link -> Map.of("text", link.text(), "address", base + link.path()))
+                .map(link -> Map.of("text", link.text(), "address", address(link.path())))
                 .toList();
     }
 

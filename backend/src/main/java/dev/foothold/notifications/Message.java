@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path the page to go to, within the application
 /// @param action what the button says
 /// @param mailOnly whether it carries a one-time link that no list may show
+/// @param stopPath the page that ends mails of this kind; null for what must be told
 record Message(
         String key,
         Instant at,
@@ -21,19 +22,20 @@ record Message(
         List<FurtherLink> links,
         String path,
         String action,
-        boolean mailOnly) {
+        boolean mailOnly,
+        @Nullable String stopPath) {
 
     private static final int LONGEST_TITLE = 200;
 
     /// @param fact the kind of fact, such as `application-offered`
     /// @param subject the id of what it happened to
     static Message about(String fact, Object subject, Instant at, String title) {
-        return new Message(fact + ":" + subject + ":" + at, at, oneLine(title), List.of(), List.of(), "/", "", false);
+        return new Message(fact + ":" + subject + ":" + at, at, oneLine(title), List.of(), List.of(), "/", "", false, null);
     }
 
     /// The same for a fact that may happen again and is told the first time only.
     static Message once(String fact, Object subject, Instant at, String title) {
-        return new Message(fact + ":" + subject, at, oneLine(title), List.of(), List.of(), "/", "", false);
+        return new Message(fact + ":" + subject, at, oneLine(title), List.of(), List.of(), "/", "", false, null);
     }
 
     /// Adds a paragraph, if there is something to say.
@@ -43,20 +45,25 @@ record Message(
         }
         var more = new ArrayList<>(paragraphs);
         more.add(paragraph.strip());
-        return new Message(key, at, title, List.copyOf(more), links, path, action, mailOnly);
+        return new Message(key, at, title, List.copyOf(more), links, path, action, mailOnly, stopPath);
     }
 
     Message pointingTo(List<FurtherLink> further) {
-        return new Message(key, at, title, paragraphs, List.copyOf(further), path, action, mailOnly);
+        return new Message(key, at, title, paragraphs, List.copyOf(further), path, action, mailOnly, stopPath);
     }
 
     Message leadingTo(String page, String button) {
-        return new Message(key, at, title, paragraphs, links, page, button, mailOnly);
+        return new Message(key, at, title, paragraphs, links, page, button, mailOnly, stopPath);
     }
 
     /// Never shows up in the list.
     Message byMailOnly() {
-        return new Message(key, at, title, paragraphs, links, path, action, true);
+        return new Message(key, at, title, paragraphs, links, path, action, true, stopPath);
+    }
+
+    /// Can be ended by its reader, in one click and without signing in.
+    Message stoppedAt(String stop) {
+        return new Message(key, at, title, paragraphs, links, path, action, mailOnly, stop);
     }
 
     // a subject with a line break could smuggle in headers

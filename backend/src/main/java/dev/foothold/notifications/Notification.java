@@ -49,6 +49,7 @@ class Notification {
 
     private String path;
     private String action;
+    private @Nullable String stopPath;
     private boolean listed;
     private @Nullable Instant readAt;
 
@@ -80,6 +81,7 @@ class Notification {
         this.links = message.links();
         this.path = message.path();
         this.action = message.action();
+        this.stopPath = message.stopPath();
         this.listed = !message.mailOnly();
         this.mailState = MailState.WAITING;
         this.mailDue = now;
@@ -122,7 +124,7 @@ class Notification {
     }
 
     Letter letter(String email, String name) {
-        return new Letter(id, email, name, title, paragraphs, links, path, action);
+        return new Letter(id, email, name, title, paragraphs, links, path, action, stopPath);
     }
 
     NotificationView view() {

@@ -99,6 +99,11 @@ class Postman implements SmartLifecycle {
         helper.setText(paper.text(letter), paper.html(letter));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Foothold-Notification", letter.notification().toString());
+        var stopPath = letter.stopPath();
+        if (stopPath != null) {
+            message.setHeader("List-Unsubscribe", "<" + paper.address(stopPath) + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 }

@@ -41,6 +41,11 @@ public class Mails {
         return JSON.readTree(get("/api/messages" + query)).valueStream().toList();
     }
 
+    /// A mail as it was sent, with its headers.
+    public String source(JsonNode mail) {
+        return get("/messages/" + mail.get("id").asString() + "/source");
+    }
+
     private String get(String path) {
         var request = HttpRequest.newBuilder(URI.create(inbox + path))
                 .timeout(PATIENCE)

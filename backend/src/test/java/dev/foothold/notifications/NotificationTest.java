@@ -67,7 +67,8 @@ class NotificationTest {
                 List.of("Next step: learn & practise."),
                 List.of(new Message.FurtherLink("Count whales", "/projects/count-whales")),
                 "/applications/1",
-                "Read the answer");
+                "Read the answer",
+                null);
         var paper = new LetterPaper("https://foothold.example/");
 
         assertThat(paper.html(letter))
@@ -77,7 +78,27 @@ class NotificationTest {
         assertThat(paper.text(letter))
                 .contains("Hello Ada <b>,", "Next step: learn & practise.")
                 .contains("- Count whales: https://foothold.example/projects/count-whales")
-                .contains("Read the answer:\nhttps://foothold.example/applications/1\n");
+                .contains("Read the answer:\nhttps://foothold.example/applications/1\n")
+                .contains("concerns your work")
+                .doesNotContain("Stop these mails");
+    }
+
+    @Test
+    void aLetterThatCanBeEndedSaysWhere() {
+        var letter = new Letter(
+                UUID.randomUUID(),
+                "ada@u.example",
+                "Ada",
+                "New for “Data”",
+                List.of(),
+                List.of(),
+                "/projects",
+                "See the search",
+                "/unsubscribe/secret");
+        var paper = new LetterPaper("https://foothold.example");
+
+        assertThat(paper.html(letter)).contains("href=\"https://foothold.example/unsubscribe/secret\"");
+        assertThat(paper.text(letter)).contains("Stop these mails: https://foothold.example/unsubscribe/secret");
     }
 
     private static Message message() {

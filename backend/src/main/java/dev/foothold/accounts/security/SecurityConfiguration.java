@@ -97,7 +97,7 @@ class SecurityConfiguration {
             OidcUserService identityClaims,
             MetricsReaders metricsReaders) {
         return http.authorizeHttpRequests(requests -> openToBrowsers(requests, metricsReaders))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/api/webhooks/**"))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/api/webhooks/**", "/unsubscribe/*"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::pages)
@@ -144,6 +144,7 @@ class SecurityConfiguration {
                         POST,
                         "/api/public/project-views",
                         "/api/webhooks/**",
+                        "/unsubscribe/*",
                         "/api/accounts",
                         "/api/accounts/sign-in",
                         "/api/accounts/sign-out",

@@ -1,0 +1,50 @@
+package dev.foothold.search;
+
+import dev.foothold.accounts.AccountId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// A question that somebody keeps asking.
+///
+/// @param question the parameters of the search as they stand in an address
+/// @param feedToken opens the feed; whoever has it may read, until it is renewed
+/// @param stopToken ends the alert; it stands in every mail
+/// @param watchedSince projects that were published earlier are no news
+/// @param nextLook when the alert is due; null while it is off
+/// @param deletedAt until the sweep comes a deleted one can be brought back
+record SavedSearch(
+        SavedSearchId id,
+        AccountId account,
+        String name,
+        String question,
+        AlertRhythm alert,
+        ZoneId zone,
+        String feedToken,
+        String stopToken,
+        Instant savedAt,
+        Instant watchedSince,
+        @Nullable Instant lookedAt,
+        @Nullable Instant nextLook,
+        @Nullable Instant deletedAt) {
+
+    /// How long a project may have been on its way into the index and still be told.
+    private static final Duration LATE = Duration.ofDays(3);
+
+    /// Only what was published after this moment is news; what was told before is known by its own row.
+    Instant newsSince() {
+        var sure = lookedAt == null ? watchedSince : lookedAt.minus(LATE);
+        return sure.isAfter(watchedSince) ? sure : watchedSince;
+    }
+
+    /// The page that shows the search.
+    String page() {
+        return question.isEmpty() ? "/projects" : "/projects?" + question;
+    }
+
+    @Override
+    public String toString() {
+        return "SavedSearch[" + id + "]";
+    }
+}

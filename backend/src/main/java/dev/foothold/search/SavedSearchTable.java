@@ -1,0 +1,238 @@
+package dev.foothold.search;
+
+import dev.foothold.accounts.AccountId;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table of saved searches. A slot of its owner belongs to each that is not deleted, so that the database itself
+/// holds the limit.
+@Component
+class SavedSearchTable {
+
+    private final JdbcClient jdbc;
+
+    SavedSearchTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(SavedSearch search, int slot) {
+        jdbc.sql("""
+            INSERT INTO saved_search (id, account, slot, name, question, digest, alert, time_zone, feed_token,
+                stop_token, saved_at, watched_since, next_look)
+            VALUES (:id, :account, :slot, :name, :question, :digest, :alert, :zone, :feed, :stop, :saved, :since, :next)
+            """)
+                .param("id", bytes(search.id().id()))
+                .param("account", bytes(search.account().id()))
+                .param("slot", slot)
+                .param("name", search.name())
+                .param("question", search.question())
+                .param("digest", SavedQuestion.digest(search.question()))
+                .param("alert", search.alert().name())
+                .param("zone", search.zone().getId())
+                .param("feed", search.feedToken())
+                .param("stop", search.stopToken())
+                .param("saved", utc(search.savedAt()))
+                .param("since", utc(search.watchedSince()))
+                .param("next", utc(search.nextLook()))
+                .update();
+    }
+
+    /// Writes what can change.
+    void update(SavedSearch search) {
+        jdbc.sql("""
+            UPDATE saved_search SET name = :name, alert = :alert, feed_token = :feed, watched_since = :since,
+                next_look = :next WHERE id = :id
+            """)
+                .param("name", search.name())
+                .param("alert", search.alert().name())
+                .param("feed", search.feedToken())
+                .param("since", utc(search.watchedSince()))
+                .param("next", utc(search.nextLook()))
+                .param("id", bytes(search.id().id()))
+                .update();
+    }
+
+    void delete(SavedSearchId id, Instant at) {
+        jdbc.sql("UPDATE saved_search SET deleted_at = :at, slot = NULL WHERE id = :id AND deleted_at IS NULL")
+                .param("at", utc(at))
+                .param("id", bytes(id.id()))
+                .update();
+    }
+
+    void restore(SavedSearchId id, int slot) {
+        jdbc.sql("UPDATE saved_search SET deleted_at = NULL, slot = :slot WHERE id = :id AND deleted_at IS NOT NULL")
+                .param("slot", slot)
+                .param("id", bytes(id.id()))
+                .update();
+    }
+
+    void forgetDeletedBefore(Instant moment, int most) {
+        jdbc.sql("DELETE FROM saved_search WHERE deleted_at < :moment LIMIT :most")
+                .param("moment", utc(moment))
+                .param("most", most)
+                .update();
+    }
+
+    void forget(AccountId account) {
+        jdbc.sql("DELETE FROM saved_search WHERE account = :account")
+                .param("account", bytes(account.id()))
+                .update();
+    }
+
+    List<SavedSearch> of(AccountId account, int most) {
+        return jdbc.sql("""
+            SELECT * FROM saved_search WHERE account = :account AND deleted_at IS NULL
+            ORDER BY saved_at DESC, id DESC LIMIT :most
+            """)
+                .param("account", bytes(account.id()))
+                .param("most", most)
+                .query(SavedSearchTable::row)
+                .list();
+    }
+
+    List<Integer> slots(AccountId account) {
+        return jdbc.sql("SELECT slot FROM saved_search WHERE account = :account AND slot IS NOT NULL")
+                .param("account", bytes(account.id()))
+                .query(Integer.class)
+                .list();
+    }
+
+    /// One of this person's, deleted ones too, locked against everybody else's change.
+    Optional<SavedSearch> lock(AccountId account, SavedSearchId id) {
+        return jdbc.sql("SELECT * FROM saved_search WHERE id = :id AND account = :account FOR UPDATE")
+                .param("id", bytes(id.id()))
+                .param("account", bytes(account.id()))
+                .query(SavedSearchTable::row)
+                .optional();
+    }
+
+    Optional<SavedSearch> lock(AccountId account, String question) {
+        return jdbc.sql("SELECT * FROM saved_search WHERE account = :account AND digest = :digest FOR UPDATE")
+                .param("account", bytes(account.id()))
+                .param("digest", SavedQuestion.digest(question))
+                .query(SavedSearchTable::row)
+                .optional();
+    }
+
+    Optional<SavedSearch> byFeedToken(String token) {
+        return jdbc.sql("SELECT * FROM saved_search WHERE feed_token = :token AND deleted_at IS NULL")
+                .param("token", token)
+                .query(SavedSearchTable::row)
+                .optional();
+    }
+
+    Optional<SavedSearch> byStopToken(String token) {
+        return jdbc.sql("SELECT * FROM saved_search WHERE stop_token = :token")
+                .param("token", token)
+                .query(SavedSearchTable::row)
+                .optional();
+    }
+
+    List<SavedSearch> due(Instant now, int most) {
+        return jdbc.sql("""
+            SELECT * FROM saved_search WHERE next_look <= :now AND deleted_at IS NULL ORDER BY next_look LIMIT :most
+            """)
+                .param("now", utc(now))
+                .param("most", most)
+                .query(SavedSearchTable::row)
+                .list();
+    }
+
+    /// Takes a due one for this process; should the process die over it, another one looks later.
+    boolean claim(SavedSearch due, Instant until) {
+        return jdbc.sql("UPDATE saved_search SET next_look = :until WHERE id = :id AND next_look = :before")
+                        .param("until", utc(until))
+                        .param("id", bytes(due.id().id()))
+                        .param("before", utc(due.nextLook()))
+                        .update()
+                == 1;
+    }
+
+    /// Notes that a claimed one was looked at; if it was woken meanwhile, it stays due.
+    ///
+    /// @return false when it was switched off, changed or deleted meanwhile
+    boolean looked(SavedSearch claimed, Instant until, Instant at) {
+        return jdbc.sql("""
+            UPDATE saved_search SET looked_at = :at,
+                next_look = CASE WHEN next_look = :until THEN :next ELSE next_look END
+            WHERE id = :id AND alert = :alert AND deleted_at IS NULL
+            """)
+                        .param("at", utc(at))
+                        .param("until", utc(until))
+                        .param("next", utc(claimed.alert().next(at, claimed.zone())))
+                        .param("id", bytes(claimed.id().id()))
+                        .param("alert", claimed.alert().name())
+                        .update()
+                == 1;
+    }
+
+    /// Marks a project as told.
+    ///
+    /// @return whether it was not before
+    boolean firstTime(SavedSearchId search, UUID project, Instant at) {
+        return jdbc.sql("INSERT IGNORE INTO saved_search_seen (saved_search, project, seen_at) VALUES (?, ?, ?)")
+                        .params(bytes(search.id()), bytes(project), utc(at))
+                        .update()
+                == 1;
+    }
+
+    /// Something new may be there for everybody who wants to hear at once.
+    void wakeInstant(Instant at) {
+        jdbc.sql("UPDATE saved_search SET next_look = :at WHERE alert = 'INSTANT' AND next_look > :at")
+                .param("at", utc(at))
+                .update();
+    }
+
+    private static SavedSearch row(ResultSet row, int number) throws SQLException {
+        return new SavedSearch(
+                new SavedSearchId(uuid(row.getBytes("id"))),
+                new AccountId(uuid(row.getBytes("account"))),
+                row.getString("name"),
+                row.getString("question"),
+                AlertRhythm.valueOf(row.getString("alert")),
+                ZoneId.of(row.getString("time_zone")),
+                row.getString("feed_token"),
+                row.getString("stop_token"),
+                moment(row, "saved_at"),
+                moment(row, "watched_since"),
+                momentOrNull(row, "looked_at"),
+                momentOrNull(row, "next_look"),
+                momentOrNull(row, "deleted_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, LocalDateTime.class);
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable LocalDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE notification ADD COLUMN stop_path VARCHAR(200) NULL;
