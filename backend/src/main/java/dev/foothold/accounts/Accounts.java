@@ -105,7 +105,7 @@ public class Accounts {
     /// The accounts of these ids; unknown ids are left out.
     @Transactional(readOnly = true)
     public Map<AccountId, AccountView> all(Collection<AccountId> ids) {
-        return accounts.findAllById(ids).stream()
+        return accounts.findByIdIn(ids).stream()
                 .map(Account::view)
                 .collect(toUnmodifiableMap(AccountView::id, view -> view));
     }

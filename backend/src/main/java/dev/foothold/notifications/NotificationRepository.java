@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -20,7 +21,8 @@ interface NotificationRepository extends Repository<Notification, UUID> {
 
     Optional<Notification> findById(UUID id);
 
-    boolean existsByAccountAndFactKey(AccountId account, String factKey);
+    @Query("select n.account from Notification n where n.factKey = :factKey and n.account in :accounts")
+    Set<AccountId> told(String factKey, Collection<AccountId> accounts);
 
     @Query("""
         select n from Notification n

@@ -33,9 +33,10 @@ class Notifications {
         // mails belong to the true time: a year that is played for a demonstration is old news
         var now = Instant.now();
         var worthMailing = message.at().isAfter(now.minus(settings.newsFor()));
+        var told = notifications.told(message.key(), recipients);
         recipients.stream()
                 .distinct()
-                .filter(recipient -> !notifications.existsByAccountAndFactKey(recipient, message.key()))
+                .filter(recipient -> !told.contains(recipient))
                 .forEach(recipient -> notifications.save(new Notification(recipient, message, worthMailing, now)));
     }
 
