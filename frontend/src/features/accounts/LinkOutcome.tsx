@@ -26,7 +26,7 @@ export function LinkOutcome({ icon: Icon, title, children, action }: Props) {
           aria-hidden
           style={{ flex: 'none', marginTop: 2 }}
         />
-        <Title order={2} size="h3" ref={heading} tabIndex={-1}>
+        <Title order={2} size="h3" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
           {title}
         </Title>
       </Group>

@@ -26,7 +26,7 @@ export function ProviderButtons() {
           h="auto"
           mih={44}
           py={8}
-          styles={{ label: { whiteSpace: 'normal' } }}
+          styles={{ label: { whiteSpace: 'normal', height: 'auto', lineHeight: 1.35 } }}
           leftSection={<IconSchool size={18} aria-hidden />}
         >
           Continue with {name}

@@ -9,7 +9,7 @@ export function UnconfirmedNote({ email }: { email: string }) {
     <section className={classes.note} aria-label="Confirm your e-mail">
       <IconSend size={18} stroke={1.75} aria-hidden className={classes.sign} />
       <Text size="sm" className={classes.words}>
-        <b>Confirm your e-mail:</b> open the link that we sent to {email}.{' '}
+        <b>Confirm your e-mail</b> with the link that we sent to {email}.{' '}
         <TextLink to="/forgot-password" underline="always" inherit>
           Get a new link
         </TextLink>

@@ -15,7 +15,7 @@ export function ProjectHitCard({ hit }: { hit: ProjectHit }) {
   return (
     <Card component="article" className={classes.card} padding="md">
       <Text size="sm" c="dimmed" component="div">
-        <Group gap={6} wrap="nowrap">
+        <div className={classes.from}>
           <TextLink
             to="/employers/$slug"
             params={{ slug: hit.employerSlug }}
@@ -36,11 +36,10 @@ export function ProjectHitCard({ hit }: { hit: ProjectHit }) {
               style={{ flex: 'none' }}
             />
           )}
-          <span aria-hidden>·</span>
           <Text span inherit className={classes.place}>
             {place}
           </Text>
-        </Group>
+        </div>
       </Text>
       <Title order={3} size="h2" mt={2}>
         <TextLink
