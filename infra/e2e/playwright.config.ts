@@ -15,7 +15,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.FOOTHOLD_URL,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // What is told of a failure are the pages themselves; a film of every step would slow all of them.
+    trace: { mode: "retain-on-failure", screenshots: false },
     actionTimeout: 15_000,
     locale: "en-US",
     timezoneId: "America/Chicago",

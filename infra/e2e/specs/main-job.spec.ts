@@ -224,6 +224,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
   await test.step("6. the student sets up payouts and is paid; the books agree", async () => {
     await student.goto((await mailTo(student.request, maya.email, "Set up your payout account")).path);
     await student.getByRole("button", { name: "Set up payouts" }).click();
+    await student.waitForURL("**/setup/**");
     await picture(student, "main job 6 payouts on the hosted page");
     await student.getByRole("button", { name: "Submit", exact: true }).click();
     await expect(student.getByText("You can be paid")).toBeVisible();

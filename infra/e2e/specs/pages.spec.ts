@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./axe";
-import { signIn } from "./people";
+import { organisationOf, signIn } from "./people";
+import { picture, settled } from "./pictures";
 
 const VIEWPORTS = [
   { name: "phone", viewport: { width: 360, height: 780 }, colorScheme: "light" },
@@ -34,16 +35,14 @@ for (const { name, viewport, colorScheme } of VIEWPORTS) {
     for (const { who, email, pages } of PEOPLE) {
       test(`every page of ${who} is accessible and fits`, async ({ page }) => {
         if (email) await signIn(page, email);
-        const me = email ? await (await page.request.get("/api/accounts/me")).json() : null;
-        const organisation = me?.memberships[0]?.organisation ?? "";
+        const organisation = pages.some((path) => path.includes("$")) ? await organisationOf(page) : "";
         for (const path of pages) {
           await test.step(path, async () => {
             await page.goto(path.replace("$", organisation));
-            await expect(page.locator("h1").first()).toBeVisible();
-            await page.waitForLoadState("networkidle");
+            await settled(page);
             await expectAccessible(page);
             await expectNoSidewaysScroll(page);
-            await page.screenshot({ path: `target/screenshots/${name}${path.replaceAll("/", "_")}.png` });
+            await picture(page, `${name}${path.replaceAll("/", "_")}`, false);
           });
         }
       });

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { send } from "./requests";
 
 export const PASSWORD = "foothold-demo-2026";
@@ -71,10 +71,4 @@ export async function newStudent(browser: Browser, name: string, options: Browse
   };
   await send(page.request, "PUT", "/api/students/me", profile);
   return { ...person, page };
-}
-
-/** Opens the page that a mail or a message speaks of, as whoever got it. */
-export async function follow(page: Page, path: string, heading: string | RegExp) {
-  await page.goto(path);
-  await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
 }
