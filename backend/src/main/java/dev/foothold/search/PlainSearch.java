@@ -6,6 +6,7 @@ import dev.foothold.projects.ProjectView;
 import dev.foothold.projects.Projects;
 import dev.foothold.search.SearchResult.ProjectHit;
 import dev.foothold.search.SearchResult.SearchFacets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,18 @@ class PlainSearch {
                         Objects.requireNonNull(employersById.get(project.employer())),
                         names.getOrDefault(
                                 project.terms().category(), project.terms().category())))
-                .map(document -> ProjectHit.of(document, null, null))
+                .map(document -> ProjectHit.of(document.card()))
                 .toList();
-        return new SearchResult(hits.size(), 1, search.size(), hits, SearchFacets.none(), null, true);
+        return new SearchResult(
+                hits,
+                hits.size(),
+                hits.size() < search.size(),
+                1,
+                search.size(),
+                SearchFacets.none(),
+                null,
+                List.of(),
+                List.of(),
+                true);
     }
 }

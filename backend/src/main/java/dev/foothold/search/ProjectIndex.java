@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// The index of open projects: made from its definition, filled, and swapped behind its alias.
@@ -50,9 +49,7 @@ class ProjectIndex {
     /// @return its name
     String create() throws IOException {
         var name = settings.alias() + "-" + clock.millis();
-        try (var definition = new ClassPathResource("search/projects.json").getInputStream()) {
-            client.indices().create(index -> index.index(name).withJson(definition));
-        }
+        client.indices().create(index -> index.index(name).withJson(IndexDefinition.json()));
         return name;
     }
 

@@ -1,105 +1,94 @@
 package dev.foothold.search;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import dev.foothold.search.SearchResult.FacetRange;
-import dev.foothold.search.SearchResult.FacetValue;
-import dev.foothold.search.SearchResult.ProjectHit;
+import dev.foothold.search.SearchResult.Loosening;
+import dev.foothold.search.SearchResult.Reason;
 import dev.foothold.search.SearchResult.SearchFacets;
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Turns Elasticsearch's answer into a result.
+/// Makes a browser's [SearchResult] out of Elasticsearch's answer, as bytes: each card is copied as it lies there, and
+/// only what stands around the cards is written anew.
 final class SearchAnswers {
 
+    private final JsonMapper json;
     private final Map<String, String> categoryNames;
 
-    SearchAnswers(Map<String, String> categoryNames) {
+    SearchAnswers(JsonMapper json, Map<String, String> categoryNames) {
+        this.json = json;
         this.categoryNames = categoryNames;
     }
 
-    SearchResult result(SearchQuery search, SearchResponse<ProjectDocument> answer, @Nullable String didYouMean) {
-        var total = Objects.requireNonNull(answer.hits().total()).value();
-        var hits = answer.hits().hits().stream().map(SearchAnswers::hit).toList();
-        return new SearchResult(
-                total, search.page(), search.size(), hits, facets(answer.aggregations()), didYouMean, false);
+    /// What stands around the hits.
+    private record Around(
+            long total,
+            boolean totalIsExact,
+            int page,
+            int size,
+            @Nullable SearchFacets facets,
+            @Nullable String didYouMean,
+            List<Loosening> loosenings,
+            List<String> ignored,
+            boolean degraded) {}
+
+    /// What a hit tells besides its card.
+    private record Beside(
+            @Nullable String titleHighlight,
+            @Nullable String snippet,
+            @Nullable Integer distanceMiles,
+            List<Reason> reasons) {}
+
+    /// @param corrected what was searched beside the text as typed
+    byte[] page(SearchQuestion question, @Nullable String corrected, byte[] answer) {
+        var read = AnswerReader.read(answer, json);
+        var page = new ByteArrayOutputStream(answer.length);
+        page.writeBytes(new byte[] {'{', '"', 'h', 'i', 't', 's', '"', ':'});
+        hits(page, answer, read.hits(), question.reasons());
+        page.write(',');
+        var around = json.writeValueAsBytes(around(question, corrected, read));
+        page.write(around, 1, around.length - 1);
+        return page.toByteArray();
     }
 
-    private static ProjectHit hit(Hit<ProjectDocument> hit) {
-        var document = Objects.requireNonNull(hit.source());
-        var title = first(hit, "title");
-        var snippet = Stream.of("outcome", "description")
-                .map(field -> first(hit, field))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return ProjectHit.of(document, title, snippet);
+    /// The hits alone.
+    byte[] list(byte[] answer, Reasons reasons) {
+        var list = new ByteArrayOutputStream(answer.length);
+        hits(list, answer, AnswerReader.read(answer, json).hits(), reasons);
+        return list.toByteArray();
     }
 
-    private static @Nullable String first(Hit<ProjectDocument> hit, String field) {
-        var fragments = hit.highlight().getOrDefault(field, List.of());
-        return fragments.isEmpty() ? null : fragments.getFirst();
-    }
-
-    private SearchFacets facets(Map<String, Aggregate> facets) {
-        return new SearchFacets(
-                values(facets, "category", key -> categoryNames.getOrDefault(key, key)),
-                values(facets, "skill", UnaryOperator.identity()),
-                values(facets, "mode", SearchAnswers::modeName),
-                earlyYears(facets),
-                values(facets, "state", UnaryOperator.identity()),
-                ranges(facets, "hours", SearchRequests.HOURS),
-                ranges(facets, "pay", SearchRequests.DOLLARS));
-    }
-
-    private static List<FacetValue> values(Map<String, Aggregate> facets, String facet, UnaryOperator<String> label) {
-        return inner(facets, facet).sterms().buckets().array().stream()
-                .map(bucket -> new FacetValue(
-                        bucket.key().stringValue(), label.apply(bucket.key().stringValue()), bucket.docCount()))
-                .toList();
-    }
-
-    private static List<FacetValue> earlyYears(Map<String, Aggregate> facets) {
-        var inner = inner(facets, "earlyYear");
-        return inner.isLterms()
-                ? inner.lterms().buckets().array().stream()
-                        .filter(bucket -> bucket.key() == 1)
-                        .map(bucket -> new FacetValue("true", "Open to first and second years", bucket.docCount()))
-                        .toList()
-                : List.of();
-    }
-
-    private static List<FacetRange> ranges(Map<String, Aggregate> facets, String facet, List<Integer> starts) {
-        var counts = inner(facets, facet).range().buckets().array().stream()
-                .map(RangeBucket::docCount)
-                .toList();
-        var ranges = new ArrayList<FacetRange>();
-        for (var place = 0; place < counts.size(); place++) {
-            var to = place + 1 < starts.size() ? starts.get(place + 1) : null;
-            ranges.add(new FacetRange(starts.get(place), to, counts.get(place)));
+    private void hits(ByteArrayOutputStream to, byte[] answer, List<AnswerReader.Found> hits, Reasons reasons) {
+        to.write('[');
+        for (var place = 0; place < hits.size(); place++) {
+            if (place > 0) {
+                to.write(',');
+            }
+            var hit = hits.get(place);
+            var beside = json.writeValueAsBytes(new Beside(
+                    hit.title(), hit.snippet(), reasons.miles(hit.facts()), reasons.of(hit.facts())));
+            // {beside} and {card} become {beside,card}
+            to.write(beside, 0, beside.length - 1);
+            to.write(',');
+            to.write(answer, hit.from() + 1, hit.to() - hit.from() - 1);
         }
-        return ranges;
+        to.write(']');
     }
 
-    private static Aggregate inner(Map<String, Aggregate> facets, String facet) {
-        return Objects.requireNonNull(Objects.requireNonNull(facets.get(facet))
-                .filter()
-                .aggregations()
-                .get("values"));
-    }
-
-    private static String modeName(String mode) {
-        return switch (mode) {
-            case "REMOTE" -> "Remote";
-            case "HYBRID" -> "Hybrid";
-            default -> "On site";
-        };
+    private Around around(SearchQuestion question, @Nullable String corrected, AnswerReader read) {
+        var search = question.search();
+        var facets = new FacetAnswers(read.counts(), question.filters(), categoryNames, question.today());
+        var asTyped = read.counts().path(SearchRequests.AS_TYPED).path("doc_count").asLong(0);
+        return new Around(
+                read.total(),
+                read.totalIsExact(),
+                search.page(),
+                search.size(),
+                search.facets() ? facets.facets() : null,
+                corrected != null && asTyped == 0 && read.total() > 0 ? corrected : null,
+                read.total() == 0 && search.facets() ? facets.loosenings() : List.of(),
+                question.ignored(),
+                false);
     }
 }

@@ -1,54 +1,91 @@
 package dev.foothold.search;
 
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.CurrentAccount;
+import dev.foothold.search.SearchResult.ProjectHit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Searching over HTTP, open to anybody.
+/// Searching over HTTP, open to anybody. Answers are written by the module itself, as bytes.
 @RestController
-@RequestMapping("/api/public/search")
+@RequestMapping(path = "/api/public", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Search")
 class SearchController {
 
+    private static final int USUALLY_SIMILAR = 4;
+    private static final int MOST_SIMILAR = 12;
+
     private final Searches searches;
+    private final Seekers seekers;
     private final Suggestions suggestions;
+    private final Places places;
+    private final SimilarProjects similar;
 
-    SearchController(Searches searches, Suggestions suggestions) {
+    SearchController(
+            Searches searches, Seekers seekers, Suggestions suggestions, Places places, SimilarProjects similar) {
         this.searches = searches;
+        this.seekers = seekers;
         this.suggestions = suggestions;
+        this.places = places;
+        this.similar = similar;
     }
 
-    @GetMapping
+    @GetMapping("/search")
     @Operation(summary = "Find open projects")
-    SearchResult search(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable List<String> category,
-            @RequestParam(required = false) @Nullable List<String> skill,
-            @RequestParam(required = false) @Nullable List<String> mode,
-            @RequestParam(required = false) @Nullable List<String> state,
-            @RequestParam(required = false) @Nullable String employer,
-            @RequestParam(name = "hours_min", required = false) @Nullable Integer hoursMin,
-            @RequestParam(name = "hours_max", required = false) @Nullable Integer hoursMax,
-            @RequestParam(name = "pay_min", required = false) @Nullable Integer payMin,
-            @RequestParam(name = "pay_max", required = false) @Nullable Integer payMax,
-            @RequestParam(name = "rate_min", required = false) @Nullable Integer rateMin,
-            @RequestParam(name = "early_year", required = false) @Nullable Boolean earlyYear,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
-        return searches.search(SearchQuery.of(new SearchQuery.Parameters(
-                q, category, skill, mode, state, employer, hoursMin, hoursMax, payMin, payMax, rateMin, earlyYear, sort,
-                page, size)));
+    @SearchParameters
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SearchResult.class)))
+    byte[] search(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @CurrentAccount @Nullable AccountId account) {
+        return searches.answer(
+                SearchQuery.of(parameters), seekers.of(account).orElse(null));
     }
 
-    @GetMapping("/suggestions")
+    @GetMapping("/search/suggestions")
     @Operation(summary = "What the words typed so far may become")
     List<Suggestions.Suggestion> suggestions(@RequestParam(required = false) @Nullable String q) {
-        return suggestions.of(q);
+        return suggestions.of(words(q));
+    }
+
+    @GetMapping("/search/places")
+    @Operation(summary = "Cities in which projects take place")
+    List<Vocabulary.City> places(@RequestParam(required = false) @Nullable String q) {
+        return places.beginning(words(q));
+    }
+
+    @GetMapping("/projects/{slug}/similar")
+    @Operation(summary = "Open projects like this one")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = ProjectHit.class))))
+    byte[] similar(@PathVariable String slug, @RequestParam(required = false) @Nullable String size) {
+        var read = new ParameterReader(size == null ? Map.of() : Map.of("size", List.of(size)));
+        var most = read.number("size", 1, MOST_SIMILAR, USUALLY_SIMILAR);
+        read.throwIfBroken();
+        return similar.to(slug, most);
+    }
+
+    private static String words(@Nullable String typed) {
+        var read = new ParameterReader(typed == null ? Map.of() : Map.of("q", List.of(typed)));
+        var text = read.text("q", SearchQuery.LONGEST_TEXT);
+        read.throwIfBroken();
+        return text;
     }
 }

@@ -2,63 +2,120 @@ package dev.foothold.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import dev.foothold.search.SearchQuery.Near;
+import dev.foothold.search.SearchQuery.Span;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The filters of a search by facet, so that a facet can be counted as if its own choices were not made.
 final class SearchFilters {
 
+    /// Stands in the index for every university.
+    static final String ANY_UNIVERSITY = "ANY";
+
     private static final double CENTS = 100;
 
     private final Map<String, Query> byFacet = new LinkedHashMap<>();
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    SearchFilters(SearchQuery search) {
+    SearchFilters(SearchQuery search, @Nullable Seeker seeker) {
         anyOf("category", "category", search.categories());
         anyOf("skill", "skills", search.skills());
         anyOf("mode", "mode", search.modes());
         anyOf("state", "state", search.states());
-        between("hours", "hours", number(search.hoursMin(), 1), number(search.hoursMax(), 1));
-        between("pay", "fee", number(search.payMin(), CENTS), number(search.payMax(), CENTS));
-        between("rate", "payPerHour", number(search.rateMin(), CENTS), null);
-        if (search.earlyYear()) {
-            byFacet.put(
-                    "earlyYear",
-                    Query.of(query -> query.term(term -> term.field("earlyYear").value(true))));
+        anyOf("city", "cityKey", search.cities());
+        anyOf("standing", "admits", search.standings());
+        anyOf("employer", "employerSlug", search.employers());
+        flag("earlyYear", SearchFlag.EARLY_YEAR, search.earlyYear());
+        flag("firstProject", SearchFlag.FIRST_PROJECT, search.firstProject());
+        between("hours", "hours", search.hours(), 1);
+        between("pay", "fee", search.fee(), CENTS);
+        between("rate", "payPerHour", search.rate(), CENTS);
+        if (search.replyMax() != null) {
+            between("reply", "replyDays", new Span<>(null, search.replyMax()), 1);
         }
-        var employer = search.employer();
-        if (employer != null) {
-            anyOf("employer", "employerSlug", List.of(employer));
+        start(search.start());
+        if (search.near() != null) {
+            byFacet.put("near", near(search.near()));
+        }
+        if (search.openToMe() && seeker != null) {
+            byFacet.put("openToMe", openTo(seeker));
         }
     }
 
+    /// The facets in which something is chosen.
+    Set<String> chosen() {
+        return byFacet.keySet();
+    }
+
+    /// The values chosen in a facet; empty where the choice is no list.
+    List<String> values(String facet) {
+        return values.getOrDefault(facet, List.of());
+    }
+
+    boolean isEmpty() {
+        return byFacet.isEmpty();
+    }
+
     /// Every filter.
-    Query all() {
-        return Query.of(query -> query.bool(bool -> bool.filter(List.copyOf(byFacet.values()))));
+    List<Query> all() {
+        return List.copyOf(byFacet.values());
     }
 
     /// Every filter but a facet's own.
     Query allBut(String facet) {
-        var others = byFacet.entrySet().stream()
+        return together(byFacet.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(facet))
                 .map(Map.Entry::getValue)
-                .toList();
-        return others.isEmpty()
-                ? Query.of(query -> query.matchAll(all -> all))
-                : Query.of(query -> query.bool(bool -> bool.filter(others)));
+                .toList());
     }
 
-    private void anyOf(String facet, String field, List<String> values) {
-        if (!values.isEmpty()) {
-            var terms = values.stream().map(FieldValue::of).toList();
-            byFacet.put(
-                    facet, Query.of(query -> query.terms(any -> any.field(field).terms(list -> list.value(terms)))));
+    /// All of these.
+    static Query together(List<Query> filters) {
+        return switch (filters.size()) {
+            case 0 -> Query.of(query -> query.matchAll(all -> all));
+            case 1 -> filters.getFirst();
+            default -> Query.of(query -> query.bool(bool -> bool.filter(filters)));
+        };
+    }
+
+    /// What admits this student.
+    static Query openTo(Seeker seeker) {
+        var universities = Stream.of(ANY_UNIVERSITY, seeker.university())
+                .filter(Objects::nonNull)
+                .toList();
+        return together(List.of(anyOf("admits", List.of(seeker.standing())), anyOf("universities", universities)));
+    }
+
+    static Query anyOf(String field, List<String> values) {
+        var terms = values.stream().map(FieldValue::of).toList();
+        return Query.of(
+                query -> query.terms(any -> any.field(field).terms(list -> list.value(terms))));
+    }
+
+    private void anyOf(String facet, String field, List<String> chosen) {
+        if (!chosen.isEmpty()) {
+            byFacet.put(facet, anyOf(field, chosen));
+            values.put(facet, chosen);
         }
     }
 
-    private void between(String facet, String field, @Nullable Double from, @Nullable Double to) {
-        if (from != null || to != null) {
+    private void flag(String facet, SearchFlag flag, boolean chosen) {
+        if (chosen) {
+            byFacet.put(facet, anyOf("flags", List.of(flag.name())));
+        }
+    }
+
+    private void between(String facet, String field, Span<Integer> span, double factor) {
+        if (span.isGiven()) {
+            var from = span.from() == null ? null : span.from() * factor;
+            var to = span.to() == null ? null : span.to() * factor;
             byFacet.put(
                     facet,
                     Query.of(query -> query.range(range ->
@@ -66,7 +123,24 @@ final class SearchFilters {
         }
     }
 
-    private static @Nullable Double number(@Nullable Integer amount, double factor) {
-        return amount == null ? null : amount * factor;
+    private void start(Span<LocalDate> span) {
+        if (span.isGiven()) {
+            var from = span.from() == null ? null : span.from().toString();
+            var to = span.to() == null ? null : span.to().toString();
+            byFacet.put(
+                    "start",
+                    Query.of(query -> query.range(
+                            range -> range.date(date -> date.field("startsOn").gte(from).lte(to)))));
+        }
+    }
+
+    private static Query near(Near near) {
+        var around = Query.of(query -> query.geoDistance(distance -> distance.field("location")
+                .distance(near.miles() + "mi")
+                .location(location ->
+                        location.latlon(point -> point.lat(near.latitude()).lon(near.longitude())))));
+        return near.remoteToo()
+                ? Query.of(query -> query.bool(bool -> bool.should(around, anyOf("mode", List.of("REMOTE")))))
+                : around;
     }
 }

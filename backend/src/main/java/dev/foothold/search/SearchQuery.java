@@ -1,98 +1,107 @@
 package dev.foothold.search;
 
 import dev.foothold.projects.WorkMode;
-import dev.foothold.shared.Rules;
+import dev.foothold.universities.ClassStanding;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody looks for, checked: every list and every number has a limit.
+/// What somebody looks for, checked: every list, every text and every number has a limit.
 ///
 /// @param text up to 200 characters; control characters are taken as blanks
-/// @param payMin in whole dollars, as are the other amounts
+/// @param cities each with its state, as in `Columbus, OH`
+/// @param standings class standings of which one at least must be admitted
+/// @param employers by their names in addresses
+/// @param fee in whole dollars, as is the rate: the pay per hour
+/// @param replyMax within how many days the employer usually answers
+/// @param near from where not too far
 /// @param page counts from 1
+/// @param facets whether the choices are to be counted
 record SearchQuery(
         String text,
         List<String> categories,
         List<String> skills,
         List<String> modes,
         List<String> states,
-        @Nullable String employer,
-        @Nullable Integer hoursMin,
-        @Nullable Integer hoursMax,
-        @Nullable Integer payMin,
-        @Nullable Integer payMax,
-        @Nullable Integer rateMin,
+        List<String> cities,
+        List<String> standings,
+        List<String> employers,
         boolean earlyYear,
+        boolean firstProject,
+        boolean openToMe,
+        Span<Integer> hours,
+        Span<Integer> fee,
+        Span<Integer> rate,
+        @Nullable Integer replyMax,
+        Span<LocalDate> start,
+        @Nullable Near near,
         SearchSort sort,
         int page,
-        int size) {
+        int size,
+        boolean facets) {
 
     static final int LONGEST_TEXT = 200;
-    private static final int MOST_VALUES = 30;
-    private static final int LONGEST_VALUE = 100;
-    private static final int DEEPEST = 1_000;
-    private static final int LARGEST_AMOUNT = 100_000;
 
-    /// Reads the parameters of a request; throws [dev.foothold.shared.InvalidInput] that names every wrong one.
-    static SearchQuery of(Parameters parameters) {
-        var rules = new Rules();
-        var text = parameters.q() == null
-                ? ""
-                : parameters.q().replaceAll("\\p{Cntrl}", " ").strip();
-        rules.check(text.length() <= LONGEST_TEXT, "q", "Search for up to " + LONGEST_TEXT + " characters.");
-        var modes = values(rules, "mode", parameters.mode());
-        modes.forEach(mode -> rules.check(isMode(mode), "mode", "Choose REMOTE, HYBRID or ON_SITE."));
-        range(rules, "hours", parameters.hours_min(), parameters.hours_max());
-        range(rules, "pay", parameters.pay_min(), parameters.pay_max());
-        range(rules, "rate", parameters.rate_min(), null);
-        var page = parameters.page() == null ? 1 : parameters.page();
-        var size = parameters.size() == null ? 20 : parameters.size();
-        rules.check(size >= 1 && size <= 50, "size", "Ask for 1 to 50 projects at a time.");
-        rules.check(page >= 1, "page", "Pages count from 1.");
-        rules.check(
-                page < 1 || (long) page * Math.clamp(size, 1, 50) <= DEEPEST,
-                "page",
-                "Only the first " + DEEPEST + " projects can be listed. Narrow the search.");
-        var sort = sort(rules, parameters.sort());
-        var categories = values(rules, "category", parameters.category());
-        var skills = values(rules, "skill", parameters.skill());
-        var states = values(rules, "state", parameters.state());
-        rules.throwIfBroken();
-        return new SearchQuery(
-                text,
-                categories,
-                skills,
-                modes,
-                states,
-                parameters.employer(),
-                parameters.hours_min(),
-                parameters.hours_max(),
-                parameters.pay_min(),
-                parameters.pay_max(),
-                parameters.rate_min(),
-                Boolean.TRUE.equals(parameters.early_year()),
-                sort,
-                page,
-                size);
+    /// Every name that a parameter of a search can have.
+    static final Set<String> NAMES = Set.of(
+            "q", "category", "skill", "mode", "state", "city", "standing", "employer", "early_year", "first_project",
+            "open_to_me", "hours_min", "hours_max", "pay_min", "pay_max", "rate_min", "rate_max", "reply_max",
+            "start_from", "start_to", "near", "within", "remote", "sort", "page", "size", "facets");
+
+    private static final int DEEPEST = 1_000;
+    private static final int MOST_AT_ONCE = 50;
+    private static final int LARGEST_AMOUNT = 100_000;
+    private static final int FARTHEST = 500;
+
+    /// From the least to the most, both included; open where there is null.
+    record Span<T extends Comparable<? super T>>(@Nullable T from, @Nullable T to) {
+        boolean isGiven() {
+            return from != null || to != null;
+        }
     }
 
-    /// The parameters as they stand in the address.
-    record Parameters(
-            @Nullable String q,
-            @Nullable List<String> category,
-            @Nullable List<String> skill,
-            @Nullable List<String> mode,
-            @Nullable List<String> state,
-            @Nullable String employer,
-            @Nullable Integer hours_min,
-            @Nullable Integer hours_max,
-            @Nullable Integer pay_min,
-            @Nullable Integer pay_max,
-            @Nullable Integer rate_min,
-            @Nullable Boolean early_year,
-            @Nullable String sort,
-            @Nullable Integer page,
-            @Nullable Integer size) {}
+    /// A place and how many miles around it.
+    ///
+    /// @param remoteToo whether remote work counts as near
+    record Near(double latitude, double longitude, int miles, boolean remoteToo) {}
+
+    /// Reads the parameters of an address; throws [dev.foothold.shared.InvalidInput] that names every wrong one.
+    static SearchQuery of(Map<String, List<String>> parameters) {
+        var read = new ParameterReader(parameters);
+        read.refuseOthersThan(NAMES);
+        var page = read.number("page", 1, DEEPEST, 1);
+        var size = read.number("size", 1, MOST_AT_ONCE, 20);
+        read.check((long) page * size <= DEEPEST, "page", "Only the first 1,000 projects can be listed. Narrow the search.");
+        var near = near(read);
+        var sort = read.choice("sort", SearchSort.class, SearchSort.BEST);
+        read.check(sort != SearchSort.NEAREST || near != null, "sort", "To list the nearest first, say near what.");
+        var search = new SearchQuery(
+                read.text("q", LONGEST_TEXT),
+                read.values("category"),
+                read.values("skill"),
+                read.choices("mode", WorkMode.class),
+                read.values("state"),
+                read.values("city"),
+                read.choices("standing", ClassStanding.class),
+                read.values("employer"),
+                read.flag("early_year", false),
+                read.flag("first_project", false),
+                read.flag("open_to_me", false),
+                read.span("hours_min", "hours_max", name -> read.number(name, 0, LARGEST_AMOUNT)),
+                read.span("pay_min", "pay_max", name -> read.number(name, 0, LARGEST_AMOUNT)),
+                read.span("rate_min", "rate_max", name -> read.number(name, 0, LARGEST_AMOUNT)),
+                read.number("reply_max", 1, 60),
+                read.span("start_from", "start_to", read::date),
+                near,
+                sort,
+                page,
+                size,
+                read.flag("facets", page == 1));
+        read.throwIfBroken();
+        return search;
+    }
 
     boolean hasText() {
         return !text.isEmpty();
@@ -102,40 +111,12 @@ record SearchQuery(
         return (page - 1) * size;
     }
 
-    private static List<String> values(Rules rules, String name, @Nullable List<String> values) {
-        if (values == null) {
-            return List.of();
-        }
-        rules.check(values.size() <= MOST_VALUES, name, "Choose up to " + MOST_VALUES + " values.");
-        rules.check(
-                values.stream().allMatch(value -> !value.isBlank() && value.length() <= LONGEST_VALUE),
-                name,
-                "A value has 1 to " + LONGEST_VALUE + " characters.");
-        return values.stream().distinct().limit(MOST_VALUES).toList();
-    }
-
-    private static void range(Rules rules, String name, @Nullable Integer from, @Nullable Integer to) {
-        rules.check(isAmount(from), name + "_min", "Give a whole number from 0 to " + LARGEST_AMOUNT + ".");
-        rules.check(isAmount(to), name + "_max", "Give a whole number from 0 to " + LARGEST_AMOUNT + ".");
-        rules.check(from == null || to == null || from <= to, name + "_min", "The least is more than the most.");
-    }
-
-    private static boolean isAmount(@Nullable Integer amount) {
-        return amount == null || amount >= 0 && amount <= LARGEST_AMOUNT;
-    }
-
-    private static boolean isMode(String name) {
-        return List.of(WorkMode.values()).stream().anyMatch(mode -> mode.name().equals(name));
-    }
-
-    private static SearchSort sort(Rules rules, @Nullable String name) {
-        if (name == null) {
-            return SearchSort.BEST;
-        }
-        var sort = List.of(SearchSort.values()).stream()
-                .filter(value -> value.name().equals(name))
-                .findFirst();
-        rules.check(sort.isPresent(), "sort", "Choose BEST, NEWEST, PAY, PAY_PER_HOUR or CLOSING.");
-        return sort.orElse(SearchSort.BEST);
+    private static @Nullable Near near(ParameterReader read) {
+        var miles = read.number("within", 1, FARTHEST, 25);
+        var remoteToo = read.flag("remote", false);
+        var point = read.point("near");
+        read.check(point != null || !read.has("within"), "within", "Say near what.");
+        read.check(point != null || !read.has("remote"), "remote", "Say near what, or choose the mode REMOTE.");
+        return point == null ? null : new Near(point.lat(), point.lon(), miles, remoteToo);
     }
 }

@@ -6,5 +6,7 @@ enum SearchSort {
     NEWEST,
     PAY,
     PAY_PER_HOUR,
-    CLOSING
+    CLOSING,
+    START,
+    NEAREST
 }

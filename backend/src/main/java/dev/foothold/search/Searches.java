@@ -1,62 +1,57 @@
 package dev.foothold.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import dev.foothold.projects.CategoryView;
-import dev.foothold.projects.Projects;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Finds projects: in Elasticsearch, or plainly in MySQL while Elasticsearch is away.
+/// Finds projects: in Elasticsearch by one question, or plainly in MySQL while Elasticsearch is away.
 @Component
 class Searches {
 
     private static final Logger LOG = LoggerFactory.getLogger(Searches.class);
 
-    private final ElasticsearchClient client;
-    private final ElasticsearchSettings settings;
+    private final SearchEngine engine;
+    private final Vocabulary vocabulary;
     private final PlainSearch plain;
     private final Clock clock;
-    private final Map<String, String> categoryNames;
+    private final SearchRequests requests;
+    private final SearchAnswers answers;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    Searches(
-            ElasticsearchClient client,
-            ElasticsearchSettings settings,
-            PlainSearch plain,
-            Projects projects,
-            Clock clock) {
-        this.client = client;
-        this.settings = settings;
+    Searches(SearchEngine engine, Vocabulary vocabulary, PlainSearch plain, ReferenceWords words, Clock clock) {
+        this.engine = engine;
+        this.vocabulary = vocabulary;
         this.plain = plain;
         this.clock = clock;
-        this.categoryNames =
-                projects.categories().stream().collect(Collectors.toMap(CategoryView::key, CategoryView::name));
+        this.requests = new SearchRequests(engine.alias());
+        this.answers = new SearchAnswers(json, words.categories());
     }
 
-    SearchResult search(SearchQuery search) {
+    /// What is found, as a browser reads it: a [SearchResult] in JSON.
+    ///
+    /// @param seeker the student who asks; null for everybody else
+    byte[] answer(SearchQuery search, @Nullable Seeker seeker) {
         try {
-            return ask(search);
+            return ask(SearchQuestion.of(search, seeker, clock));
         } catch (IOException | ElasticsearchException away) {
             LOG.warn("Elasticsearch does not answer, searching in MySQL: {}", away.toString());
-            return plain.search(search);
+            return json.writeValueAsBytes(plain.search(search));
         }
     }
 
-    private SearchResult ask(SearchQuery search) throws IOException {
-        var requests = new SearchRequests(settings, LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        var answers = new SearchAnswers(categoryNames);
-        var exact = answers.result(search, client.search(requests.exact(search), ProjectDocument.class), null);
-        if (exact.total() > 0 || !search.hasText()) {
-            return exact;
-        }
-        var forgiving = client.search(requests.forgiving(search), ProjectDocument.class);
-        var found = answers.result(search, forgiving, null);
-        return found.total() == 0 ? exact : answers.result(search, forgiving, DidYouMean.from(search.text(), found));
+    /// The same for the module's own use.
+    SearchResult search(SearchQuery search, @Nullable Seeker seeker) {
+        return json.readValue(answer(search, seeker), SearchResult.class);
+    }
+
+    private byte[] ask(SearchQuestion question) throws IOException {
+        var search = question.search();
+        var corrected = search.hasText() ? vocabulary.spelling().corrected(search.text()) : null;
+        return answers.page(question, corrected, engine.ask(requests.page(question, corrected)));
     }
 }

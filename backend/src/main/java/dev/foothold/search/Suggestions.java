@@ -1,60 +1,53 @@
 package dev.foothold.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import dev.foothold.projects.CategoryView;
-import dev.foothold.projects.Projects;
-import dev.foothold.shared.InvalidInput;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Completes what is being typed: categories and skills from memory, titles and employers from the index.
+/// Completes what is being typed: categories and skills from memory, employers and titles by one small question to the
+/// index.
 @Component
 class Suggestions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Suggestions.class);
     private static final int SHORTEST = 2;
     private static final int MOST_OF_A_KIND = 4;
+    private static final int LOOKED_AT = 12;
 
-    private final ElasticsearchClient client;
-    private final ElasticsearchSettings settings;
-    private final List<CategoryView> categories;
-    private final List<String> skills;
+    private final SearchEngine engine;
+    private final Vocabulary vocabulary;
+    private final ReferenceWords words;
     private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    Suggestions(
-            ElasticsearchClient client,
-            ElasticsearchSettings settings,
-            Projects projects,
-            JsonMapper json,
-            Clock clock) {
-        this.client = client;
-        this.settings = settings;
-        this.categories = projects.categories();
-        this.skills = skills(json);
+    Suggestions(SearchEngine engine, Vocabulary vocabulary, ReferenceWords words, Clock clock) {
+        this.engine = engine;
+        this.vocabulary = vocabulary;
+        this.words = words;
         this.clock = clock;
     }
 
     /// One way to go on.
     ///
     /// @param value what to search for: a text, a skill, a category's key, an employer's slug
-    record Suggestion(Kind kind, String text, String value) {}
+    /// @param slug of the project that has this title
+    record Suggestion(Kind kind, String text, String value, @Nullable String slug) {}
 
     enum Kind {
         CATEGORY,
@@ -63,85 +56,87 @@ class Suggestions {
         TITLE
     }
 
-    List<Suggestion> of(@Nullable String typed) {
-        var text = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ").strip();
-        if (text.length() > SearchQuery.LONGEST_TEXT) {
-            throw new InvalidInput("q", "Search for up to " + SearchQuery.LONGEST_TEXT + " characters.");
-        }
+    /// @param text what was typed, not longer than [SearchQuery#LONGEST_TEXT]
+    List<Suggestion> of(String text) {
         if (text.length() < SHORTEST) {
             return List.of();
         }
-        var known = Stream.concat(
-                categories.stream()
-                        .filter(category -> begins(category.name(), text))
-                        .limit(MOST_OF_A_KIND)
-                        .map(category -> new Suggestion(Kind.CATEGORY, category.name(), category.key())),
-                skills.stream()
-                        .filter(skill -> begins(skill, text))
-                        .limit(MOST_OF_A_KIND)
-                        .map(skill -> new Suggestion(Kind.SKILL, skill, skill)));
-        return Stream.concat(known, indexed(text)).toList();
+        var corrected = vocabulary.spelling().correctedBeginning(text);
+        var typed = Spelling.words(corrected == null ? text : corrected);
+        if (typed.length == 0) {
+            return List.of();
+        }
+        var categories = words.categories().entrySet().stream()
+                .filter(category -> begins(category.getValue(), typed))
+                .map(category -> new Suggestion(Kind.CATEGORY, category.getValue(), category.getKey(), null));
+        var skills = words.skills().stream()
+                .filter(skill -> begins(skill, typed))
+                .map(skill -> new Suggestion(Kind.SKILL, skill, skill, null));
+        return Stream.concat(
+                        Stream.concat(categories.limit(MOST_OF_A_KIND), skills.limit(MOST_OF_A_KIND)),
+                        indexed(typed))
+                .toList();
     }
 
-    private Stream<Suggestion> indexed(String text) {
+    private Stream<Suggestion> indexed(String[] typed) {
         try {
-            var hits = find(text);
-            var employers = hits.stream()
-                    .filter(hit -> begins(hit.employerName(), text))
-                    .map(hit -> new Suggestion(Kind.EMPLOYER, hit.employerName(), hit.employerSlug()))
-                    .distinct()
-                    .limit(MOST_OF_A_KIND);
-            var titles = hits.stream()
-                    .filter(hit -> !begins(hit.employerName(), text))
-                    .map(hit -> new Suggestion(Kind.TITLE, hit.title(), hit.title()))
-                    .distinct()
-                    .limit(MOST_OF_A_KIND);
-            return Stream.concat(employers, titles);
+            var found = json.readTree(engine.ask(request(String.join(" ", typed))))
+                    .path("hits")
+                    .path("hits");
+            return Stream.concat(
+                    distinct(found, typed, Suggestions::employer), distinct(found, typed, Suggestions::title));
         } catch (IOException | ElasticsearchException away) {
             LOG.debug("No suggestions of titles while Elasticsearch is away", away);
             return Stream.of();
         }
     }
 
-    private List<Named> find(String text) throws IOException {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toString();
-        var answer = client.search(
-                request -> request.index(settings.alias())
-                        .timeout("500ms")
-                        .size(12)
-                        .trackTotalHits(track -> track.enabled(false))
-                        .source(source ->
-                                source.filter(filter -> filter.includes("title", "employerName", "employerSlug")))
-                        .query(query -> query.bool(bool -> bool.must(must -> must.multiMatch(match -> match.query(text)
-                                        .fields("title.beginnings^2", "employerName.beginnings^3")
-                                        .type(TextQueryType.BestFields)
-                                        .operator(Operator.And)))
-                                .filter(filter -> filter.range(range ->
-                                        range.date(date -> date.field("applyBy").gte(today)))))),
-                Named.class);
-        return answer.hits().hits().stream()
-                .map(Hit::source)
+    private static Stream<Suggestion> distinct(
+            JsonNode hits, String[] typed, BiFunction<JsonNode, String[], @Nullable Suggestion> suggestion) {
+        return StreamSupport.stream(hits.spliterator(), false)
+                .map(hit -> suggestion.apply(hit.path("_source"), typed))
                 .filter(Objects::nonNull)
-                .toList();
+                .distinct()
+                .limit(MOST_OF_A_KIND);
     }
 
-    private record Named(String title, String employerName, String employerSlug) {}
-
-    private static boolean begins(String name, String text) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        var typed = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith(typed) || lower.contains(" " + typed);
+    private static @Nullable Suggestion employer(JsonNode source, String[] typed) {
+        var name = source.path("employerName").asString("");
+        return begins(name, typed)
+                ? new Suggestion(Kind.EMPLOYER, name, source.path("employerSlug").asString(""), null)
+                : null;
     }
 
-    private static List<String> skills(JsonMapper json) {
-        try (var content = new ClassPathResource("reference/skills.json").getInputStream()) {
-            return json.readValue(content, new TypeReference<List<SkillGroup>>() {}).stream()
-                    .flatMap(group -> group.skills().stream())
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static @Nullable Suggestion title(JsonNode source, String[] typed) {
+        var title = source.path("title").asString("");
+        return begins(title, typed)
+                ? new Suggestion(Kind.TITLE, title, title, source.path("slug").asString(""))
+                : null;
     }
 
-    private record SkillGroup(String group, List<String> skills) {}
+    private SearchRequest request(String text) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return SearchRequest.of(request -> request.index(engine.alias())
+                .timeout("500ms")
+                .size(LOOKED_AT)
+                .trackTotalHits(track -> track.enabled(false))
+                .source(source -> source.filter(
+                        filter -> filter.includes("title", "slug", "employerName", "employerSlug")))
+                .query(query -> query.bool(bool -> bool.should(
+                                beginning("title.beginnings", text, 1), beginning("employerName.beginnings", text, 2))
+                        .minimumShouldMatch("1")
+                        .filter(SearchRequests.stillOpen(today)))));
+    }
+
+    private static Query beginning(String field, String text, float boost) {
+        return Query.of(query -> query.match(
+                match -> match.field(field).query(text).operator(Operator.And).boost(boost)));
+    }
+
+    /// Whether each of the words typed begins a word of the name.
+    private static boolean begins(String name, String[] typed) {
+        var words = Spelling.words(name);
+        return Arrays.stream(typed)
+                .allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
+    }
 }

@@ -1,0 +1,141 @@
+package dev.foothold.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/// Goes once through the bytes of Elasticsearch's answer: notes where each card lies, reads the highlights and keeps the
+/// counts.
+final class AnswerReader {
+
+    private final JsonParser parser;
+    private final List<Found> hits = new ArrayList<>();
+    private long total;
+    private boolean totalIsExact = true;
+    private JsonNode counts = MissingNode.getInstance();
+
+    private AnswerReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /// A hit: from where to where its card lies in the answer, what it says, and where the words stand in it.
+    record Found(int from, int to, CardFacts facts, @Nullable String title, @Nullable String snippet) {}
+
+    static AnswerReader read(byte[] answer, JsonMapper json) {
+        try (var parser = json.createParser(answer)) {
+            var reader = new AnswerReader(parser);
+            parser.nextToken();
+            reader.answer();
+            return reader;
+        }
+    }
+
+    List<Found> hits() {
+        return hits;
+    }
+
+    long total() {
+        return total;
+    }
+
+    boolean totalIsExact() {
+        return totalIsExact;
+    }
+
+    JsonNode counts() {
+        return counts;
+    }
+
+    private void answer() {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "hits" -> page();
+                case "aggregations" -> counts = parser.readValueAsTree();
+                default -> parser.skipChildren();
+            }
+        }
+    }
+
+    private void page() {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "total" -> count();
+                case "hits" -> {
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        hit();
+                    }
+                }
+                default -> parser.skipChildren();
+            }
+        }
+    }
+
+    private void count() {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+                total = parser.getLongValue();
+            } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                totalIsExact = parser.getString().equals("eq");
+            }
+        }
+    }
+
+    private void hit() {
+        var from = 0;
+        var to = 0;
+        var facts = new CardFacts();
+        var marked = new Marked();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "_source" -> {
+                    parser.nextToken();
+                    parser.nextToken();
+                    from = (int) parser.currentTokenLocation().getByteOffset();
+                    facts = CardFacts.read(parser);
+                    to = (int) parser.currentLocation().getByteOffset();
+                    parser.nextToken();
+                }
+                case "highlight" -> marked = Marked.read(parser);
+                default -> parser.skipChildren();
+            }
+        }
+        hits.add(new Found(from, to, facts, marked.title, marked.outcome == null ? marked.description : marked.outcome));
+    }
+
+    /// Where the words stand, as safe HTML.
+    private static final class Marked {
+
+        private @Nullable String title;
+        private @Nullable String outcome;
+        private @Nullable String description;
+
+        static Marked read(JsonParser parser) {
+            var marked = new Marked();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var field = parser.currentName();
+                parser.nextToken();
+                var first = parser.nextStringValue();
+                while (parser.currentToken() != JsonToken.END_ARRAY) {
+                    parser.nextToken();
+                }
+                switch (field) {
+                    case "title" -> marked.title = first;
+                    case "outcome" -> marked.outcome = first;
+                    default -> marked.description = first;
+                }
+            }
+            return marked;
+        }
+    }
+}
