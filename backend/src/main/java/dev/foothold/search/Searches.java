@@ -22,6 +22,7 @@ class Searches {
     private final ElasticsearchClient client;
     private final ElasticsearchSettings settings;
     private final PlainSearch plain;
+    private final EngineWatch watch;
     private final Clock clock;
     private final Map<String, String> categoryNames;
 
@@ -30,20 +31,28 @@ class Searches {
             ElasticsearchSettings settings,
             PlainSearch plain,
             Projects projects,
+            EngineWatch watch,
             Clock clock) {
         this.client = client;
         this.settings = settings;
         this.plain = plain;
+        this.watch = watch;
         this.clock = clock;
         this.categoryNames =
                 projects.categories().stream().collect(Collectors.toMap(CategoryView::key, CategoryView::name));
     }
 
     SearchResult search(SearchQuery search) {
+        if (watch.isAway()) {
+            return plain.search(search);
+        }
         try {
             return ask(search);
-        } catch (IOException | ElasticsearchException away) {
-            LOG.warn("Elasticsearch does not answer, searching in MySQL: {}", away.toString());
+        } catch (IOException away) {
+            watch.failed(away);
+            return plain.search(search);
+        } catch (ElasticsearchException refused) {
+            LOG.warn("Elasticsearch refuses a search, searching in MySQL: {}", refused.toString());
             return plain.search(search);
         }
     }

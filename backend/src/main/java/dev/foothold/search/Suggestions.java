@@ -36,6 +36,7 @@ class Suggestions {
     private final ElasticsearchSettings settings;
     private final List<CategoryView> categories;
     private final List<String> skills;
+    private final EngineWatch watch;
     private final Clock clock;
 
     Suggestions(
@@ -43,11 +44,13 @@ class Suggestions {
             ElasticsearchSettings settings,
             Projects projects,
             JsonMapper json,
+            EngineWatch watch,
             Clock clock) {
         this.client = client;
         this.settings = settings;
         this.categories = projects.categories();
         this.skills = skills(json);
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -84,6 +87,9 @@ class Suggestions {
     }
 
     private Stream<Suggestion> indexed(String text) {
+        if (watch.isAway()) {
+            return Stream.of();
+        }
         try {
             var hits = find(text);
             var employers = hits.stream()
@@ -97,8 +103,11 @@ class Suggestions {
                     .distinct()
                     .limit(MOST_OF_A_KIND);
             return Stream.concat(employers, titles);
-        } catch (IOException | ElasticsearchException away) {
-            LOG.debug("No suggestions of titles while Elasticsearch is away", away);
+        } catch (IOException away) {
+            watch.failed(away);
+            return Stream.of();
+        } catch (ElasticsearchException refused) {
+            LOG.warn("Elasticsearch refuses suggestions: {}", refused.toString());
             return Stream.of();
         }
     }
