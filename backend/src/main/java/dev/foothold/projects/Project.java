@@ -129,6 +129,8 @@ class Project extends AbstractAggregateRoot<Project> {
             become(FILLED);
             changedAt = at;
             registerEvent(new ProjectEvent.Filled(id, at));
+        } else {
+            registerEvent(new ProjectEvent.SeatsMoved(id, at));
         }
     }
 
@@ -138,6 +140,8 @@ class Project extends AbstractAggregateRoot<Project> {
             become(PUBLISHED);
             changedAt = at;
             registerEvent(new ProjectEvent.SeatReopened(id, at));
+        } else {
+            registerEvent(new ProjectEvent.SeatsMoved(id, at));
         }
     }
 
@@ -157,6 +161,10 @@ class Project extends AbstractAggregateRoot<Project> {
 
     boolean wasPublished() {
         return publishedAt != null;
+    }
+
+    ProjectId id() {
+        return id;
     }
 
     EmployerId employer() {

@@ -18,6 +18,9 @@ public sealed interface ProjectEvent {
     /// Its terms are others.
     record Changed(ProjectId project, Instant at) implements ProjectEvent {}
 
+    /// More or fewer positions are left than before; it is still as full or as open as it was.
+    record SeatsMoved(ProjectId project, Instant at) implements ProjectEvent {}
+
     /// The last position was taken.
     record Filled(ProjectId project, Instant at) implements ProjectEvent {}
 

@@ -36,8 +36,4 @@ record ProjectLine(
     String draftedCursor() {
         return new Cursor(draftedAt, id.id()).text();
     }
-
-    String changedCursor() {
-        return new Cursor(changedAt, id.id()).text();
-    }
 }

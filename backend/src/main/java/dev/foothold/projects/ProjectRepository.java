@@ -15,6 +15,14 @@ import org.springframework.data.repository.Repository;
 /// Keeps projects.
 interface ProjectRepository extends Repository<Project, ProjectId> {
 
+    String BRIEF = """
+        select new dev.foothold.projects.ProjectBrief(
+            p.id, p.employer, p.terms.title, p.terms.category, p.terms.skills, p.terms.mode, p.terms.place.state,
+            p.terms.hours, p.terms.fee, p.terms.audience, p.terms.applyBy, p.publishedAt)
+        from Project p
+        where p.status = dev.foothold.projects.ProjectStatus.PUBLISHED and p.terms.applyBy >= :today
+        """;
+
     Project saveAndFlush(Project project);
 
     Optional<Project> findById(ProjectId id);
@@ -26,6 +34,22 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
     List<Project> findByIdIn(Collection<ProjectId> ids);
 
     List<Project> findByEmployerAndStatusIn(EmployerId employer, Collection<ProjectStatus> statuses, Limit limit);
+
+    long count();
+
+    @Query("""
+        select count(p) from Project p
+        where p.status = dev.foothold.projects.ProjectStatus.PUBLISHED and p.terms.applyBy >= :today
+        """)
+    long countOpen(LocalDate today);
+
+    @Query("""
+        select p.id from Project p
+        where p.employer = :employer and p.status = dev.foothold.projects.ProjectStatus.PUBLISHED
+            and p.id.id > :after
+        order by p.id.id
+        """)
+    List<ProjectId> openIdsOf(EmployerId employer, UUID after, Limit limit);
 
     @Query("select p from Project p where p.id.id > :after order by p.id.id")
     List<Project> after(UUID after, Limit limit);
@@ -57,10 +81,10 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
             p.terms.applyBy, p.publishedAt, p.draftedAt, p.changedAt)
         from Project p
         where p.status = dev.foothold.projects.ProjectStatus.PUBLISHED and p.terms.applyBy >= :today
-            and (p.changedAt < :at or p.changedAt = :at and p.id.id < :last)
-        order by p.changedAt desc, p.id.id desc
+            and p.slugKey between :from and :to
+        order by p.slugKey
         """)
-    List<ProjectLine> open(LocalDate today, Instant at, UUID last, Limit limit);
+    List<ProjectLine> openWithKey(String from, String to, LocalDate today, Limit limit);
 
     @Query("""
         select p from Project p
@@ -70,13 +94,14 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
         """)
     List<Project> openInCategory(String category, LocalDate today, Limit limit);
 
-    @Query("""
-        select p from Project p
-        where p.status = dev.foothold.projects.ProjectStatus.PUBLISHED and p.terms.applyBy >= :today
-            and lower(p.terms.title) like lower(concat('%', :words, '%')) escape '!'
-        order by p.publishedAt desc
-        """)
-    List<Project> openMatching(String words, LocalDate today, Limit limit);
+    @Query(BRIEF + " order by p.publishedAt desc, p.id.id desc")
+    List<ProjectBrief> newestOpen(LocalDate today, Limit limit);
+
+    @Query(BRIEF + " and p.employer = :employer order by p.publishedAt desc, p.id.id desc")
+    List<ProjectBrief> newestOpenOf(EmployerId employer, LocalDate today, Limit limit);
+
+    @Query(BRIEF + " and p.terms.category = :category order by p.publishedAt desc, p.id.id desc")
+    List<ProjectBrief> newestOpenIn(String category, LocalDate today, Limit limit);
 
     @Modifying(flushAutomatically = true)
     @Query("""

@@ -22,6 +22,11 @@ final class ProjectSlug {
         return text.substring(text.length() - KEY_LENGTH);
     }
 
+    /// The first or the last key that begins with these digits.
+    static String filled(String digits, char rest) {
+        return digits + String.valueOf(rest).repeat(KEY_LENGTH - digits.length());
+    }
+
     /// The digits at the end of a slug, old or new; empty where there are none.
     static Optional<String> keyIn(String slug) {
         var key = slug.substring(slug.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Projects {
 
     private static final int MOST_READ = 1000;
+    private static final int MOST_NEWEST = 2000;
 
     private final ProjectRepository projects;
     private final ProjectScope scope;
@@ -193,22 +194,11 @@ public class Projects {
                 .toList();
     }
 
-    /// Open projects whose title holds these words as they stand, the newest first; all when there are none.
+    /// The addresses of open projects whose key begins with these hexadecimal digits, at most so many.
     @Transactional(readOnly = true)
-    public List<ProjectView> openMatching(String words, int limit) {
-        var literal = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return projects.openMatching(literal, scope.today(), Limit.of(Math.min(limit, Cursor.MOST))).stream()
-                .map(reader::view)
-                .toList();
-    }
-
-    /// The addresses of all open projects, the latest change first.
-    @Transactional(readOnly = true)
-    public CursorPage<OpenProject> openSlugs(@Nullable String cursor, int limit) {
-        var from = Cursor.parse(cursor);
-        var most = Math.min(limit, MOST_READ);
-        var lines = projects.open(scope.today(), from.at(), from.id(), Limit.of(most + 1));
-        return CursorPage.of(lines, most, ProjectLine::changedCursor).map(ProjectLine::open);
+    public List<OpenProject> openWithKey(String digits, int limit) {
+        var lines = projects.openWithKey(ProjectSlug.filled(digits, '0'), ProjectSlug.filled(digits, 'f'), scope.today(), Limit.of(limit));
+        return lines.stream().map(ProjectLine::open).toList();
     }
 
     /// Those of the projects that exist, whatever their status.
@@ -230,6 +220,56 @@ public class Projects {
                 .toList();
     }
 
+    /// How many projects there are, whatever their status.
+    @Transactional(readOnly = true)
+    public long count() {
+        return projects.count();
+    }
+
+    /// How many projects students can find.
+    @Transactional(readOnly = true)
+    public long countOpen() {
+        return projects.countOpen(scope.today());
+    }
+
+    /// The open projects of an employer, in the order of ids; begin without one and go on with the last.
+    @Transactional(readOnly = true)
+    public List<ProjectId> openIdsOf(EmployerId employer, @Nullable ProjectId afterId, int limit) {
+        var after = afterId == null ? new UUID(0, 0) : afterId.id();
+        return projects.openIdsOf(employer, after, Limit.of(Math.min(limit, MOST_READ)));
+    }
+
+    /// The newest open projects in short.
+    @Transactional(readOnly = true)
+    public List<ProjectBrief> newestOpen(int limit) {
+        return projects.newestOpen(scope.today(), Limit.of(Math.min(limit, MOST_NEWEST)));
+    }
+
+    /// The newest open projects of an employer in short.
+    @Transactional(readOnly = true)
+    public List<ProjectBrief> newestOpenOf(EmployerId employer, int limit) {
+        return projects.newestOpenOf(employer, scope.today(), Limit.of(Math.min(limit, MOST_NEWEST)));
+    }
+
+    /// The newest open projects of a category in short.
+    @Transactional(readOnly = true)
+    public List<ProjectBrief> newestOpenIn(String category, int limit) {
+        return projects.newestOpenIn(category, scope.today(), Limit.of(Math.min(limit, MOST_NEWEST)));
+    }
+
+    /// Begins a project that an import brings; the import has checked who acts.
+    ProjectId draftImported(EmployerId employer, ProjectTerms terms, boolean publish) {
+        scope.mustHold(employer, terms);
+        return saveImported(new Project(freeId(), employer, terms, scope.now()), publish);
+    }
+
+    /// Replaces the terms of a project that an import brought before.
+    ProjectId changeImported(EmployerId employer, ProjectId id, ProjectTerms terms, boolean publish) {
+        var project = existing(id);
+        project.change(terms, scope.figures(project.terms()), scope.mustHold(employer, terms), scope.now());
+        return saveImported(project, publish);
+    }
+
     /// Ends everything that an employer shows to students.
     void closeAll(EmployerId employer, String reason) {
         var shown = EnumSet.of(ProjectStatus.AWAITING_APPROVAL, ProjectStatus.PUBLISHED, ProjectStatus.FILLED);
@@ -241,6 +281,14 @@ public class Projects {
 
     private ProjectView save(Project project) {
         return reader.view(projects.saveAndFlush(project));
+    }
+
+    private ProjectId saveImported(Project project, boolean publish) {
+        if (publish && !project.wasSubmitted()) {
+            mustBeVerified(project.employer());
+            project.publish(scope.figures(project.terms()), scope.now());
+        }
+        return projects.saveAndFlush(project).id();
     }
 
     private Project ownedBy(AccountId actor, ProjectId id) {

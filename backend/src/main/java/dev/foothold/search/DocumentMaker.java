@@ -2,6 +2,7 @@ package dev.foothold.search;
 
 import dev.foothold.employers.EmployerStatus;
 import dev.foothold.employers.EmployerView;
+import dev.foothold.projects.Audience;
 import dev.foothold.projects.ProjectTerms;
 import dev.foothold.projects.ProjectView;
 import dev.foothold.search.ProjectDocument.GeoPoint;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a project's entry of the index out of what the doors tell.
 final class DocumentMaker {
+
+    private static final int SMALL_IN_HOURS = 15;
 
     private final ProjectView project;
     private final ProjectTerms terms;
@@ -94,7 +97,7 @@ final class DocumentMaker {
                 project.figures().payPerHour(),
                 project.figures().net(),
                 terms.audience().welcomesEarlyYears(),
-                suitsFirst(),
+                suitsFirst(terms.audience(), terms.hours()),
                 terms.audience().standings().stream()
                         .map(ClassStanding::name)
                         .sorted()
@@ -108,11 +111,10 @@ final class DocumentMaker {
     }
 
     /// It is meant for first and second years, keeps seats for them, or welcomes everybody for a small piece of work.
-    private boolean suitsFirst() {
-        var audience = terms.audience();
+    static boolean suitsFirst(Audience audience, int hours) {
         var meant = !audience.standings().isEmpty()
                 && audience.standings().stream().allMatch(ClassStanding::earlyYear);
-        return meant || audience.earlyYearSeats() > 0 || audience.welcomesEarlyYears() && terms.hours() <= 15;
+        return meant || audience.earlyYearSeats() > 0 || audience.welcomesEarlyYears() && hours <= SMALL_IN_HOURS;
     }
 
     private List<String> admits() {

@@ -4,21 +4,33 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.time.Duration;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes the client of Elasticsearch, with a limit on every wait.
+/// Makes the clients of Elasticsearch, one for whoever searches and one for whoever writes, with a limit on every wait.
 @Configuration(proxyBeanMethods = false)
 class ElasticsearchConfiguration {
 
     @Bean(destroyMethod = "close")
+    @Primary
     ElasticsearchClient elasticsearchClient(ElasticsearchSettings settings) {
+        return client(settings, settings.answerTimeout());
+    }
+
+    @Bean(destroyMethod = "close")
+    ElasticsearchClient indexingClient(ElasticsearchSettings settings) {
+        return client(settings, settings.indexingTimeout());
+    }
+
+    private static ElasticsearchClient client(ElasticsearchSettings settings, Duration patience) {
         var connect = Timeout.of(settings.connectTimeout());
-        var answer = Timeout.of(settings.answerTimeout());
+        var answer = Timeout.of(patience);
         var client = Rest5Client.builder(settings.url())
                 .setDefaultHeaders(authorization(settings))
                 .setConnectionConfigCallback(

@@ -1,7 +1,6 @@
 package dev.foothold.search;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,12 +17,12 @@ final class IndexDefinition {
     private IndexDefinition() {}
 
     /// The definition as Elasticsearch reads it.
-    static StringReader json() {
+    static String json() {
         var json = JsonMapper.builder().build();
         var definition = (ObjectNode) json.readTree(text("projects.json"));
         var synonyms = (ObjectNode) definition.at("/settings/analysis/filter/field_synonyms");
         synonyms.set("synonyms", json.valueToTree(synonyms()));
-        return new StringReader(json.writeValueAsString(definition));
+        return json.writeValueAsString(definition);
     }
 
     /// Every word that a synonym begins with: known, even where no project has it.

@@ -1,6 +1,8 @@
 package dev.foothold.search;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,17 @@ class IndexWorker implements SmartLifecycle {
 
     private final Indexer indexer;
     private final ProjectIndex index;
+    private final IndexOperations operations;
+    private final EngineWatch watch;
     private final Semaphore nudges = new Semaphore(0);
     private volatile @Nullable Thread thread;
-    private boolean away;
+    private boolean definitionCompared;
 
-    IndexWorker(Indexer indexer, ProjectIndex index) {
+    IndexWorker(Indexer indexer, ProjectIndex index, IndexOperations operations, EngineWatch watch) {
         this.indexer = indexer;
         this.index = index;
+        this.operations = operations;
+        this.watch = watch;
     }
 
     /// Something was put into the outbox.
@@ -70,23 +76,36 @@ class IndexWorker implements SmartLifecycle {
 
     private boolean writeAll() {
         try {
-            if (!index.exists()) {
-                indexer.rebuild();
+            if (!isReady()) {
+                return false;
             }
             while (isRunning() && indexer.writePending()) {
                 Thread.onSpinWait();
             }
-            if (away) {
-                LOG.info("Elasticsearch is back: the index has caught up");
-                away = false;
-            }
+            watch.answered();
             return true;
-        } catch (IOException | RuntimeException failure) {
-            if (isRunning() && !away) {
-                LOG.warn("Projects cannot be indexed now; they wait and are tried again: {}", failure.toString());
-                away = true;
+        } catch (IOException | UncheckedIOException | ElasticsearchException away) {
+            if (isRunning()) {
+                watch.failed(away);
             }
-            return false;
+        } catch (RuntimeException failure) {
+            if (isRunning()) {
+                LOG.warn("Projects cannot be indexed now; they wait and are tried again", failure);
+            }
         }
+        return false;
+    }
+
+    /// There is an index; one of another definition is searched until its successor is there.
+    private boolean isReady() throws IOException {
+        if (!index.exists()) {
+            operations.rebuildNow();
+            return index.exists();
+        }
+        // once only: of two releases that run side by side, none shall undo what the other has built
+        if (!definitionCompared) {
+            definitionCompared = index.isUpToDate() || operations.rebuildAside();
+        }
+        return true;
     }
 }

@@ -2,8 +2,8 @@ package dev.foothold.search;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What stands in the head of a public page.
@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param description a sentence or two, plain text
 /// @param canonical the one address of the page
 /// @param indexed whether search engines may list it
-/// @param jsonLd structured data about the page's subject
+/// @param jsonLd structured data about the page's subject, any number of things
 record PageHead(
         String title,
         String description,
         String canonical,
         boolean indexed,
-        @Nullable Map<String, Object> jsonLd) {
+        List<Map<String, Object>> jsonLd) {
 
     private static final int LONGEST_DESCRIPTION = 200;
 
@@ -31,17 +31,18 @@ record PageHead(
         meta(html, "property", "og:type", "website");
         meta(html, "property", "og:url", canonical);
         meta(html, "property", "og:site_name", "Foothold");
+        meta(html, "name", "twitter:card", "summary");
         html.append("<link rel=\"canonical\" href=\"")
                 .append(htmlEscape(canonical))
                 .append("\">");
+        html.append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Open projects\" ")
+                .append("href=\"/feeds/projects.atom\">");
         if (!indexed) {
             meta(html, "name", "robots", "noindex");
         }
-        if (jsonLd != null) {
-            html.append("<script type=\"application/ld+json\">")
-                    .append(inHtml(json.writeValueAsString(jsonLd)))
-                    .append("</script>");
-        }
+        jsonLd.forEach(thing -> html.append("<script type=\"application/ld+json\">")
+                .append(inHtml(json.writeValueAsString(thing)))
+                .append("</script>"));
         return html.toString();
     }
 

@@ -6,9 +6,9 @@ import dev.foothold.shared.Rules;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class ParameterReader {
         this.parameters = parameters;
     }
 
-    void refuseOthersThan(Set<String> names) {
+    void refuseOthersThan(Collection<String> names) {
         parameters.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .limit(MOST_VALUES)

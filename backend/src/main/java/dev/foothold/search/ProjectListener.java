@@ -2,7 +2,7 @@ package dev.foothold.search;
 
 import dev.foothold.projects.ProjectEvent;
 import java.util.List;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,7 +19,8 @@ class ProjectListener {
         this.worker = worker;
     }
 
-    @ApplicationModuleListener
+    // In the transaction of the change: one row is all there is to write, and it need not wait behind other listeners.
+    @EventListener
     void on(ProjectEvent event) {
         outbox.add(List.of(event.project()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -39,7 +39,15 @@ final class ProjectPage {
                 project.terms().outcome(),
                 url(),
                 project.open(),
-                project.open() ? jobPosting() : null);
+                project.open()
+                        ? List.of(
+                                jobPosting(),
+                                ProjectLinks.breadcrumb(
+                                        baseUrl,
+                                        Map.entry(
+                                                project.categoryName(),
+                                                baseUrl + CategoryPage.path(project.terms().category()))))
+                        : List.of());
     }
 
     String body() {
@@ -53,7 +61,9 @@ final class ProjectPage {
                 .append("</p>");
         if (!project.open()) {
             html.append("<p><strong>This project no longer takes applications.</strong> ")
-                    .append("<a href=\"/projects\">See open projects</a></p>");
+                    .append("<a href=\"")
+                    .append(htmlEscape(CategoryPage.path(terms.category())))
+                    .append("\">See open projects of this kind</a></p>");
         }
         html.append("<ul><li>").append(dollars(project.figures().fee())).append(" fixed</li><li>");
         html.append(terms.hours())

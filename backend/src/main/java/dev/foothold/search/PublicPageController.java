@@ -8,7 +8,9 @@ import dev.foothold.projects.Projects;
 import dev.foothold.shared.NotFound;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Hidden
 class PublicPageController {
 
+    private static final int MOST = 50;
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final PageShell shell;
@@ -54,7 +57,7 @@ class PublicPageController {
                         "Short, paid projects for students: a fixed fee, a named deliverable, and an answer within seven days.",
                         baseUrl + "/",
                         true,
-                        Map.of(
+                        List.of(Map.of(
                                 "@context",
                                 "https://schema.org",
                                 "@type",
@@ -62,7 +65,7 @@ class PublicPageController {
                                 "name",
                                 "Foothold",
                                 "url",
-                                baseUrl)),
+                                baseUrl))),
                 "<main><h1>Paid micro-internships</h1><p><a href=\"/projects\">See open projects</a></p></main>");
     }
 
@@ -75,8 +78,23 @@ class PublicPageController {
                         "Find a short, paid project that fits your skills and your week.",
                         baseUrl + "/projects",
                         true,
-                        null),
-                "<main><h1>Open projects</h1></main>");
+                        List.of()),
+                "<main><h1>Open projects</h1>" + new ProjectLinks(projects.newestOpen(MOST), baseUrl).html() + "<ul>"
+                        + projects.categories().stream()
+                                .map(category -> "<li><a href=\"" + htmlEscape(CategoryPage.path(category.key()))
+                                        + "\">" + htmlEscape(category.name()) + "</a></li>")
+                                .collect(Collectors.joining())
+                        + "</ul></main>");
+    }
+
+    @GetMapping("/projects/category/{key}")
+    ResponseEntity<String> category(@PathVariable String key) {
+        return projects.categories().stream()
+                .filter(category -> category.key().equals(key))
+                .findFirst()
+                .map(category -> new CategoryPage(category, projects.newestOpenIn(key, MOST), baseUrl))
+                .map(page -> page(HttpStatus.OK, page.head(), page.body()))
+                .orElseGet(() -> missing("category"));
     }
 
     @GetMapping("/projects/{slug}")
@@ -95,40 +113,17 @@ class PublicPageController {
         return employers
                 .bySlug(slug)
                 .filter(employer -> employer.status() == EmployerStatus.VERIFIED)
-                .map(employer -> page(
-                        HttpStatus.OK,
-                        new PageHead(
-                                employer.name() + " · Foothold",
-                                employer.about(),
-                                baseUrl + "/employers/" + employer.slug(),
-                                true,
-                                Map.of(
-                                        "@context",
-                                        "https://schema.org",
-                                        "@type",
-                                        "Organization",
-                                        "name",
-                                        employer.name(),
-                                        "url",
-                                        employer.website())),
-                        "<main><h1>" + htmlEscape(employer.name()) + "</h1><p>" + htmlEscape(employer.about())
-                                + "</p></main>"))
+                .map(employer -> new EmployerPage(employer, projects.newestOpenOf(employer.id(), MOST), baseUrl))
+                .map(page -> page(HttpStatus.OK, page.head(), page.body()))
                 .orElseGet(() -> missing("employer"));
     }
 
     /// The front end's own routes; what they show is asked from the API.
     @GetMapping({
-<<<<<<< HEAD
         "/sign-in", "/sign-up", "/sign-up/**", "/forgot-password", "/reset-password/**", "/verify-email/**",
-        "/invite/**", "/onboarding", "/home", "/applications", "/applications/**", "/projects/{slug}/apply", "/work",
+        "/invite/**", "/onboarding", "/home", "/home/**", "/applications", "/applications/**", "/projects/{slug}/apply", "/work",
         "/work/**", "/earnings", "/profile", "/job-links", "/job-links/**", "/notifications", "/settings",
         "/settings/**", "/payments/**", "/e/**", "/u/**", "/ops", "/ops/**", "/dev/ui"
-=======
-        "/sign-in", "/sign-up", "/sign-up/**", "/verify-email/**", "/reset-password/**", "/invite/**", "/onboarding",
-        "/home", "/home/**", "/applications", "/applications/**", "/projects/{slug}/apply", "/work", "/work/**", "/earnings",
-        "/profile", "/job-links", "/job-links/**", "/notifications", "/settings", "/settings/**", "/payments/**",
-        "/e/**", "/u/**", "/ops", "/ops/**", "/dev/ui"
->>>>>>> 4cdbbd5ff2c3aefa75fff8a9781d295052d16d8e
     })
     ResponseEntity<String> frontEnd() {
         return ResponseEntity.ok()
@@ -138,7 +133,7 @@ class PublicPageController {
     }
 
     private ResponseEntity<String> missing(String what) {
-        var head = new PageHead("Not found · Foothold", "There is no such " + what + ".", baseUrl + "/", false, null);
+        var head = new PageHead("Not found · Foothold", "There is no such " + what + ".", baseUrl + "/", false, List.of());
         var body =
                 "<main><h1>There is no such " + what + "</h1><p><a href=\"/projects\">See open projects</a></p></main>";
         return page(HttpStatus.NOT_FOUND, head, body);

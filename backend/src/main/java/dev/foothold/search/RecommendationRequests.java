@@ -46,7 +46,7 @@ final class RecommendationRequests {
                         .timeout("1s")
                         .trackTotalHits(track -> track.enabled(false))
                         .source(SourceConfig.of(source ->
-                                source.filter(filter -> filter.excludes("description", "outcome", "location"))))
+                                source.filter(filter -> filter.includes("card"))))
                         .query(query)
                         .sort(
                                 SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),

@@ -83,7 +83,7 @@ class Recommendations {
     private RecommendationView ask(Taste taste, Instant now, int most) throws IOException {
         var newEmployers = table.debutsSince(now.minus(NEW_FOR), MOST_NEW_EMPLOYERS);
         var answer = client.msearch(
-                new RecommendationRequests(settings.alias(), now).both(taste, newEmployers), ProjectDocument.class);
+                new RecommendationRequests(settings.alias(), now).both(taste, newEmployers), Listed.class);
         var choice = choice(
                 taste,
                 now,
@@ -143,12 +143,15 @@ class Recommendations {
         return standing == null || project.terms().audience().admits(standing, taste.university());
     }
 
-    private static List<ProjectHit> hits(MultiSearchResponseItem<ProjectDocument> item) throws IOException {
+    /// What is read of an entry of the index.
+    private record Listed(ProjectCard card) {}
+
+    private static List<ProjectHit> hits(MultiSearchResponseItem<Listed> item) throws IOException {
         if (item.isFailure()) {
             throw new IOException(item.failure().error().reason());
         }
         return item.result().hits().hits().stream()
-                .map(hit -> ProjectHit.of(Objects.requireNonNull(hit.source()), null, null))
+                .map(hit -> ProjectHit.of(Objects.requireNonNull(hit.source()).card()))
                 .toList();
     }
 }

@@ -1,8 +1,6 @@
 package dev.foothold.search;
 
-import dev.foothold.shared.FieldError;
 import dev.foothold.shared.InvalidInput;
-import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,20 +12,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
-import org.springframework.format.support.DefaultFormattingConversionService;
-import org.springframework.validation.DataBinder;
 
 /// Reads and writes a search as the parameters of an address, in one form for each question whatever their order.
 final class SavedQuestion {
 
     static final int LONGEST = 2000;
 
-    private static final Set<String> WHERE_ONE_IS = Set.of("page", "size");
-    private static final DefaultFormattingConversionService CONVERSION = new DefaultFormattingConversionService();
+    private static final Set<String> WHERE_ONE_IS = Set.of("page", "size", "facets");
 
     private SavedQuestion() {}
 
@@ -38,10 +30,10 @@ final class SavedQuestion {
             throw new InvalidInput("query", "A search of more than " + LONGEST + " characters cannot be saved.");
         }
         var values = values(typed);
-        read(values, 1);
+        SearchQuery.newest(values, 1);
         var written = new ArrayList<String>();
-        for (var component : SearchQuery.Parameters.class.getRecordComponents()) {
-            given(component, values).forEach(value -> written.add(component.getName() + "=" + encoded(value)));
+        for (var name : SearchQuery.NAMES) {
+            given(name, values).forEach(value -> written.add(name + "=" + encoded(value)));
         }
         var question = String.join("&", written);
         if (question.length() > LONGEST) {
@@ -52,9 +44,7 @@ final class SavedQuestion {
 
     /// The search for the newest projects that answer the question.
     static SearchQuery newest(String question, int size) {
-        var values = values(question);
-        values.put("sort", List.of(SearchSort.NEWEST.name()));
-        return read(values, size);
+        return SearchQuery.newest(values(question), size);
     }
 
     /// Tells questions apart in an index of the database.
@@ -67,30 +57,14 @@ final class SavedQuestion {
         }
     }
 
-    private static List<String> given(RecordComponent component, Map<String, List<String>> values) {
-        var given = values.getOrDefault(component.getName(), List.of());
-        if (WHERE_ONE_IS.contains(component.getName()) || given.isEmpty()) {
+    private static List<String> given(String name, Map<String, List<String>> values) {
+        var given = values.getOrDefault(name, List.of());
+        if (WHERE_ONE_IS.contains(name) || given.isEmpty()) {
             return List.of();
         }
-        return component.getType() == List.class
+        return SearchQuery.REPEATED.contains(name)
                 ? given.stream().distinct().sorted().toList()
                 : given.subList(0, 1);
-    }
-
-    private static SearchQuery read(Map<String, List<String>> values, int size) {
-        var first = new LinkedHashMap<>(values);
-        first.put("page", List.of("1"));
-        first.put("size", List.of(String.valueOf(size)));
-        var binder = new DataBinder(null, "search");
-        binder.setTargetType(ResolvableType.forClass(SearchQuery.Parameters.class));
-        binder.setConversionService(CONVERSION);
-        binder.construct(new Given(first));
-        if (binder.getBindingResult().hasErrors()) {
-            throw new InvalidInput(binder.getBindingResult().getFieldErrors().stream()
-                    .map(error -> new FieldError(error.getField(), "This value cannot be read."))
-                    .toList());
-        }
-        return SearchQuery.of((SearchQuery.Parameters) Objects.requireNonNull(binder.getTarget()));
     }
 
     private static Map<String, List<String>> values(String question) {
@@ -98,6 +72,7 @@ final class SavedQuestion {
         Arrays.stream(question.replaceFirst("^\\?", "").split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2 && !decoded(pair[1]).isBlank())
+                .filter(pair -> SearchQuery.NAMES.contains(decoded(pair[0])))
                 .forEach(pair -> values.computeIfAbsent(decoded(pair[0]), name -> new ArrayList<>())
                         .add(decoded(pair[1])));
         return values;
@@ -113,20 +88,5 @@ final class SavedQuestion {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /// Hands the binder what the address gives.
-    private record Given(Map<String, List<String>> values) implements DataBinder.ValueResolver {
-
-        @Override
-        public @Nullable Object resolveValue(String name, Class<?> type) {
-            var given = values.get(name);
-            return given == null || type == List.class ? given : given.getFirst();
-        }
-
-        @Override
-        public Set<String> getNames() {
-            return values.keySet();
-        }
     }
 }

@@ -12,14 +12,17 @@ class SavedSearchMatches {
     private static final int MOST = 50;
 
     private final Searches searches;
+    private final Seekers seekers;
 
-    SavedSearchMatches(Searches searches) {
+    SavedSearchMatches(Searches searches, Seekers seekers) {
         this.searches = searches;
+        this.seekers = seekers;
     }
 
     /// Nothing while Elasticsearch is away: the plain search does not know every filter.
     Optional<List<ProjectHit>> newest(SavedSearch search) {
-        var found = searches.search(SavedQuestion.newest(search.question(), MOST));
+        var seeker = seekers.of(search.account()).orElse(null);
+        var found = searches.search(SavedQuestion.newest(search.question(), MOST), seeker);
         return found.degraded() ? Optional.empty() : Optional.of(found.hits());
     }
 }

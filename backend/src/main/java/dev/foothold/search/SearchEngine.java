@@ -19,10 +19,12 @@ class SearchEngine {
 
     private final ElasticsearchClient client;
     private final String alias;
+    private final EngineWatch watch;
 
-    SearchEngine(ElasticsearchClient client, ElasticsearchSettings settings) {
+    SearchEngine(ElasticsearchClient client, ElasticsearchSettings settings, EngineWatch watch) {
         this.client = client;
         this.alias = settings.alias();
+        this.watch = watch;
     }
 
     /// The name under which the index of projects is searched.
@@ -30,9 +32,16 @@ class SearchEngine {
         return alias;
     }
 
+    /// The answer as it came; throws at once while Elasticsearch is known to be away.
     byte[] ask(SearchRequest request) throws IOException {
+        if (watch.isAway()) {
+            throw new IOException("Elasticsearch is away");
+        }
         try (BinaryResponse answer = client._transport().performRequest(request, BYTES, null)) {
             return answer.content().readAllBytes();
+        } catch (IOException away) {
+            watch.failed(away);
+            throw away;
         }
     }
 

@@ -3,10 +3,16 @@ package dev.foothold.search;
 import dev.foothold.projects.ProjectId;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchOutbox {
 
     private static final int BATCH = 500;
+    private static final byte[] NO_PROJECT = new byte[16];
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,15 +33,20 @@ class SearchOutbox {
 
     /// A project to index.
     ///
-    /// @param number grows with every row; serves as the version of the index entry
+    /// @param number of the last row that asks for it
     record Pending(ProjectId project, long number) {}
 
+    /// How much waits.
+    ///
+    /// @param since when the oldest row was noted
+    record Backlog(long rows, @Nullable Instant since) {}
+
+    /// Notes projects, as part of the caller's transaction where there is one.
     @Transactional
     void add(Collection<ProjectId> projects) {
-        for (var project : projects) {
-            jdbc.sql("INSERT INTO search_outbox (project, noted_at) VALUES (?, ?)")
-                    .params(bytes(project.id()), clock.instant())
-                    .update();
+        var all = List.copyOf(projects);
+        for (var from = 0; from < all.size(); from += BATCH) {
+            addSome(all.subList(from, Math.min(all.size(), from + BATCH)));
         }
     }
 
@@ -56,19 +68,40 @@ class SearchOutbox {
         }
     }
 
-    /// The number that the next row will at least have; entries of a rebuild are written with it.
+    /// A number that is higher than any drawn before. Whoever draws it first and reads the projects afterwards may give
+    /// what it read this version: whatever is changed later is read under a higher one, so the newer state wins.
     @Transactional
-    long mark() {
+    long nextVersion() {
+        var drawn = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO search_outbox (project, noted_at) VALUES (?, ?)")
-                .params(new byte[16], clock.instant())
-                .update();
-        var number = jdbc.sql("SELECT MAX(number) FROM search_outbox")
-                .query(Long.class)
-                .single();
-        jdbc.sql("DELETE FROM search_outbox WHERE project = ?")
-                .param(new byte[16])
-                .update();
+                .params(NO_PROJECT, clock.instant())
+                .update(drawn, "number");
+        var number = Objects.requireNonNull(drawn.getKey()).longValue();
+        jdbc.sql("DELETE FROM search_outbox WHERE number = ?").param(number).update();
         return number;
+    }
+
+    @Transactional(readOnly = true)
+    Backlog backlog() {
+        return jdbc.sql("SELECT COUNT(*) AS waiting, MIN(noted_at) AS since FROM search_outbox")
+                .query((row, index) -> {
+                    var since = row.getTimestamp("since");
+                    return new Backlog(row.getLong("waiting"), since == null ? null : since.toInstant());
+                })
+                .single();
+    }
+
+    private void addSome(List<ProjectId> projects) {
+        var values = String.join(", ", Collections.nCopies(projects.size(), "(?, ?)"));
+        var parameters = new ArrayList<Object>();
+        var now = clock.instant();
+        for (var project : projects) {
+            parameters.add(bytes(project.id()));
+            parameters.add(now);
+        }
+        jdbc.sql("INSERT INTO search_outbox (project, noted_at) VALUES " + values)
+                .params(parameters)
+                .update();
     }
 
     private static byte[] bytes(UUID id) {

@@ -3,6 +3,7 @@ package dev.foothold.search;
 import dev.foothold.projects.WorkMode;
 import dev.foothold.universities.ClassStanding;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +45,15 @@ record SearchQuery(
 
     static final int LONGEST_TEXT = 200;
 
-    /// Every name that a parameter of a search can have.
-    static final Set<String> NAMES = Set.of(
+    /// Every name that a parameter of a search can have, in the order in which a saved one is written.
+    static final List<String> NAMES = List.of(
             "q", "category", "skill", "mode", "state", "city", "standing", "employer", "early_year", "first_project",
             "open_to_me", "hours_min", "hours_max", "pay_min", "pay_max", "rate_min", "rate_max", "reply_max",
             "start_from", "start_to", "near", "within", "remote", "sort", "page", "size", "facets");
+
+    /// The names of which one may be given several times.
+    static final Set<String> REPEATED =
+            Set.of("category", "skill", "mode", "state", "city", "standing", "employer");
 
     private static final int DEEPEST = 1_000;
     private static final int MOST_AT_ONCE = 50;
@@ -101,6 +106,16 @@ record SearchQuery(
                 read.flag("facets", page == 1));
         read.throwIfBroken();
         return search;
+    }
+
+    /// The newest projects that answer a question asked once, whatever order and page it was looked at in.
+    static SearchQuery newest(Map<String, List<String>> parameters, int size) {
+        var question = new HashMap<>(parameters);
+        question.put("sort", List.of(SearchSort.NEWEST.name()));
+        question.put("page", List.of("1"));
+        question.put("size", List.of(String.valueOf(size)));
+        question.put("facets", List.of("false"));
+        return of(question);
     }
 
     boolean hasText() {

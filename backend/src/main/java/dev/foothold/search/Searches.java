@@ -38,10 +38,12 @@ class Searches {
     byte[] answer(SearchQuery search, @Nullable Seeker seeker) {
         try {
             return ask(SearchQuestion.of(search, seeker, clock));
-        } catch (IOException | ElasticsearchException away) {
-            LOG.warn("Elasticsearch does not answer, searching in MySQL: {}", away.toString());
-            return json.writeValueAsBytes(plain.search(search));
+        } catch (IOException away) {
+            LOG.debug("Searching in MySQL", away);
+        } catch (ElasticsearchException refused) {
+            LOG.warn("Elasticsearch refuses a search, searching in MySQL: {}", refused.toString());
         }
+        return json.writeValueAsBytes(plain.search(search));
     }
 
     /// The same for the module's own use.

@@ -201,9 +201,11 @@ class ProjectsModuleTest {
         var project = fixtures.published();
         var slug = projects.get(project.id()).slug();
 
-        assertThat(projects.openSlugs(null, 1).items())
+        assertThat(projects.openWithKey(slug.substring(slug.length() - 8), 10))
                 .extracting(OpenProject::slug)
                 .containsExactly(slug);
+        assertThat(projects.openWithKey("", 1)).hasSize(1);
+        assertThat(projects.newestOpen(1)).extracting(ProjectBrief::slug).containsExactly(slug);
         assertThat(projects.forSearch(Set.of(project.id(), ProjectId.next())))
                 .extracting(ProjectView::id)
                 .containsExactly(project.id());

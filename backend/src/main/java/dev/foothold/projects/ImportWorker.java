@@ -1,0 +1,107 @@
+package dev.foothold.projects;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.MemberView;
+import dev.foothold.shared.FieldError;
+import dev.foothold.shared.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/// Carries imports from step to step, row by row; what a process leaves unfinished, another one goes on with.
+@Component
+class ImportWorker implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
+
+    private final ImportStore store;
+    private final ImportSteps steps;
+    private final Accounts accounts;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    ImportWorker(ImportStore store, ImportSteps steps, Accounts accounts) {
+        this.store = store;
+        this.steps = steps;
+        this.accounts = accounts;
+    }
+
+    /// Begins with an import at once.
+    void soon(UUID id) {
+        threads.execute(() -> goOn(id));
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+    }
+
+    private void goOn(UUID id) {
+        try {
+            store.lease(id).ifPresent(this::carryOut);
+        } catch (RuntimeException trouble) {
+            LOG.warn("The import {} stops here and is taken up again soon", id, trouble);
+        }
+    }
+
+    private void carryOut(ImportStore.Leased leased) {
+        var team = accounts.members(leased.employer().id()).stream()
+                .collect(Collectors.toMap(member -> member.email().toLowerCase(Locale.ROOT), MemberView::account));
+        var context = new ImportSteps.Context(leased.id(), leased.employer(), leased.uploadedBy(), team);
+        var checking = leased.state() == ImportState.CHECKING;
+        var rows = store.waiting(leased.id(), leased.state());
+        while (!rows.isEmpty() && !threads.isShutdown()) {
+            for (var row : rows) {
+                if (checking) {
+                    steps.check(context, row);
+                } else {
+                    carryOut(context, row);
+                }
+            }
+            store.renew(leased.id());
+            rows = store.waiting(leased.id(), leased.state());
+        }
+        if (rows.isEmpty()) {
+            store.become(leased.id(), leased.state(), checking ? ImportState.CHECKED : ImportState.DONE);
+        }
+    }
+
+    private void carryOut(ImportSteps.Context context, ImportStore.Waiting row) {
+        try {
+            steps.carryOut(context, row);
+        } catch (Problem refused) {
+            store.tell(context.id(), row.number(), ImportOutcome.WRONG, errors(refused), null);
+        }
+    }
+
+    private static List<FieldError> errors(Problem refused) {
+        return refused.errors().isEmpty()
+                ? List.of(new FieldError(ImportColumn.EXTERNAL_ID.title(), refused.detail()))
+                : refused.errors().stream()
+                        .map(error -> new FieldError(ImportColumn.of(error.field()).title(), error.message()))
+                        .toList();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Leftovers {
+
+        @Bean
+        RecurringTask<Void> goOnWithImports(ImportWorker worker) {
+            return Tasks.recurring("projects-go-on-with-imports", FixedDelay.of(LOOK_AGAIN))
+                    .execute((instance, context) -> worker.store.left().forEach(worker::goOn));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.foothold.search;
+
+import dev.foothold.employers.EmployerId;
+import dev.foothold.employers.EmployerView;
+import dev.foothold.projects.ProjectBrief;
+import dev.foothold.search.SearchQuery.Span;
+import dev.foothold.universities.ClassStanding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The filters of a search, held against projects one by one.
+final class PlainFilters {
+
+    private static final long CENTS = 100;
+
+    private final SearchQuery search;
+    private final Map<EmployerId, EmployerView> employers;
+    private final List<String> words;
+
+    PlainFilters(SearchQuery search, Map<EmployerId, EmployerView> employers) {
+        this.search = search;
+        this.employers = employers;
+        this.words = List.of(search.text().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    boolean admit(ProjectBrief project) {
+        var employer = employers.get(project.employer());
+        return employer != null && isChosen(project, employer) && isInRange(project) && says(project, employer);
+    }
+
+    static long payPerHour(ProjectBrief project) {
+        return project.hours() == 0 ? 0 : project.fee().minor() / project.hours();
+    }
+
+    private boolean isChosen(ProjectBrief project, EmployerView employer) {
+        return anyOf(search.categories(), project.category())
+                && anyOf(search.modes(), project.mode().name())
+                && anyOf(search.states(), project.state())
+                && (search.skills().isEmpty()
+                        || project.skills().stream().anyMatch(search.skills()::contains))
+                && anyOf(search.employers(), employer.slug())
+                && (search.standings().isEmpty() || search.standings().stream().anyMatch(standing -> admits(project, standing)))
+                && (!search.firstProject() || DocumentMaker.suitsFirst(project.audience(), project.hours()))
+                && (!search.earlyYear() || project.audience().welcomesEarlyYears());
+    }
+
+    private boolean isInRange(ProjectBrief project) {
+        return between(project.hours(), search.hours(), 1)
+                && between(project.fee().minor(), search.fee(), CENTS)
+                && between(payPerHour(project), search.rate(), CENTS);
+    }
+
+    private boolean says(ProjectBrief project, EmployerView employer) {
+        var text = (project.title() + " " + employer.name() + " " + String.join(" ", project.skills()))
+                .toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(text::contains);
+    }
+
+    private static boolean admits(ProjectBrief project, String standing) {
+        var standings = project.audience().standings();
+        return standings.isEmpty() || standings.contains(ClassStanding.valueOf(standing));
+    }
+
+    private static boolean anyOf(List<String> chosen, @Nullable String value) {
+        return chosen.isEmpty() || value != null && chosen.contains(value);
+    }
+
+    private static boolean between(long value, Span<Integer> span, long factor) {
+        return (span.from() == null || value >= span.from() * factor)
+                && (span.to() == null || value <= span.to() * factor);
+    }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX project_published ON project (status, published_at, id);
