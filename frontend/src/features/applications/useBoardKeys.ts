@@ -57,7 +57,8 @@ function useGoOn(free: boolean): (atOnce: boolean) => void {
     const { id, atOnce } = goal.current;
     const timer = setTimeout(() => {
       goal.current = undefined;
-      if (atOnce || document.activeElement === document.body) focusOn(id);
+      const now = document.activeElement;
+      if (atOnce || now === document.body || now?.matches('main')) focusOn(id);
     });
     return () => clearTimeout(timer);
   });

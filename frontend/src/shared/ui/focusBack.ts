@@ -16,7 +16,10 @@ export function useFocusBack(opened: boolean): void {
         const now = document.activeElement;
         // Whoever took the focus on purpose keeps it.
         const free = now === null || now === document.body || now.closest('[role="dialog"]') !== null;
-        if (!open.current && free && opener?.isConnected) opener.focus({ preventScroll: true });
+        if (open.current || !free) return;
+        // An opener that has left, such as a card that was moved, leaves the reader at the page's content.
+        const back = opener?.isConnected ? opener : document.querySelector('main');
+        back?.focus({ preventScroll: true });
       });
     };
   }, [opened, opener]);
