@@ -118,17 +118,10 @@ class PublicPageController {
 
     /// The front end's own routes; what they show is asked from the API.
     @GetMapping({
-<<<<<<< HEAD
         "/sign-in", "/sign-up", "/sign-up/**", "/forgot-password", "/reset-password/**", "/verify-email/**",
-        "/invite/**", "/onboarding", "/home", "/applications", "/applications/**", "/projects/{slug}/apply", "/work",
-        "/work/**", "/earnings", "/profile", "/job-links", "/job-links/**", "/notifications", "/settings",
-        "/settings/**", "/payments/**", "/e/**", "/u/**", "/ops", "/ops/**", "/dev/ui"
-=======
-        "/sign-in", "/sign-up", "/sign-up/**", "/verify-email/**", "/reset-password/**", "/invite/**", "/onboarding",
-        "/home", "/home/**", "/applications", "/applications/**", "/projects/{slug}/apply", "/work", "/work/**", "/earnings",
-        "/profile", "/job-links", "/job-links/**", "/notifications", "/settings", "/settings/**", "/payments/**",
-        "/e/**", "/u/**", "/ops", "/ops/**", "/dev/ui"
->>>>>>> 4cdbbd5ff2c3aefa75fff8a9781d295052d16d8e
+        "/invite/**", "/onboarding", "/home", "/home/**", "/applications", "/applications/**",
+        "/projects/{slug}/apply", "/work", "/work/**", "/earnings", "/profile", "/job-links", "/job-links/**",
+        "/notifications", "/settings", "/settings/**", "/payments/**", "/e/**", "/u/**", "/ops", "/ops/**", "/dev/ui"
     })
     ResponseEntity<String> frontEnd() {
         return ResponseEntity.ok()
