@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.format.support.DefaultFormattingConversionService;
@@ -26,7 +29,9 @@ final class SavedQuestion {
 
     static final int LONGEST = 2000;
 
-    private static final Set<String> WHERE_ONE_IS = Set.of("page", "size");
+    /// What is asked for, without the place in the list.
+    private static final SortedSet<String> NAMES = names();
+
     private static final DefaultFormattingConversionService CONVERSION = new DefaultFormattingConversionService();
 
     private SavedQuestion() {}
@@ -39,11 +44,13 @@ final class SavedQuestion {
         }
         var values = values(typed);
         read(values, 1);
-        var written = new ArrayList<String>();
-        for (var component : SearchQuery.Parameters.class.getRecordComponents()) {
-            given(component, values).forEach(value -> written.add(component.getName() + "=" + encoded(value)));
-        }
-        var question = String.join("&", written);
+        var question = NAMES.stream()
+                .filter(values::containsKey)
+                .flatMap(name -> values.get(name).stream()
+                        .distinct()
+                        .sorted()
+                        .map(value -> name + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
         if (question.length() > LONGEST) {
             throw new InvalidInput("query", "A search of more than " + LONGEST + " characters cannot be saved.");
         }
@@ -67,18 +74,9 @@ final class SavedQuestion {
         }
     }
 
-    private static List<String> given(RecordComponent component, Map<String, List<String>> values) {
-        var given = values.getOrDefault(component.getName(), List.of());
-        if (WHERE_ONE_IS.contains(component.getName()) || given.isEmpty()) {
-            return List.of();
-        }
-        return component.getType() == List.class
-                ? given.stream().distinct().sorted().toList()
-                : given.subList(0, 1);
-    }
-
     private static SearchQuery read(Map<String, List<String>> values, int size) {
         var first = new LinkedHashMap<>(values);
+        first.keySet().retainAll(NAMES);
         first.put("page", List.of("1"));
         first.put("size", List.of(String.valueOf(size)));
         var binder = new DataBinder(null, "search");
@@ -91,6 +89,14 @@ final class SavedQuestion {
                     .toList());
         }
         return SearchQuery.of((SearchQuery.Parameters) Objects.requireNonNull(binder.getTarget()));
+    }
+
+    private static SortedSet<String> names() {
+        var names = Arrays.stream(SearchQuery.Parameters.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.removeAll(Set.of("page", "size", "facets"));
+        return names;
     }
 
     private static Map<String, List<String>> values(String question) {
