@@ -69,7 +69,7 @@ class SavedSearchesModuleTest {
 
         assertThat(renamed).hasStatus(200);
         assertThat(json(list()).get(0).path("name").asString()).isEqualTo("Data");
-        assertThat(json(list()).get(0).path("query").asString()).isEqualTo("q=data&mode=REMOTE");
+        assertThat(json(list()).get(0).path("query").asString()).isEqualTo("mode=REMOTE&q=data");
         assertThat(json(list()).get(0).path("nextAlert").isNull()).isTrue();
 
         assertThat(send(HttpMethod.DELETE, path(saved), null)).hasStatus(204);
