@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { arrive, MARIGOLD, newStudent, organisationOf, PHONE } from "./people";
-import { picture } from "./pictures";
+import { look } from "./pictures";
 import { newPlace } from "./projectForm";
 import { send } from "./requests";
 
@@ -23,7 +23,7 @@ test("two students accept the last position at once: one has it, the other is to
   const winners = await Promise.all(rivals.map(({ page }) => taken(page).count()));
   expect(winners.toSorted()).toEqual([0, 1]);
   const late = rivals[winners.indexOf(0)];
-  if (late) await picture(late.page, "last position too late", false);
+  if (late) await look(late.page, "last position too late", false);
 });
 
 /** A published project with one position and no question; gives its id. */

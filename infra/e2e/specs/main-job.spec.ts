@@ -11,7 +11,7 @@ import {
   organisationOf,
   PHONE,
 } from "./people";
-import { picture } from "./pictures";
+import { look, picture } from "./pictures";
 import { CRITERION, fillProject, newPlace } from "./projectForm";
 import { StandIn } from "./standIn";
 
@@ -43,19 +43,19 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await recruiter.getByRole("textbox", { name: "Estimated hours" }).fill("60");
     await recruiter.getByRole("button", { name: "Check your answers" }).click();
     await expect(recruiter.getByRole("alert")).toContainText("5 to 40");
-    await picture(recruiter, "main job 1 a rule is broken");
+    await look(recruiter, "main job 1 a rule is broken");
 
     await recruiter.getByRole("textbox", { name: "Estimated hours" }).fill("20");
     await recruiter.getByRole("button", { name: "Check your answers" }).click();
     await expect(recruiter.getByRole("heading", { name: "Check your answers" })).toBeVisible();
-    await picture(recruiter, "main job 1 check your answers");
+    await look(recruiter, "main job 1 check your answers");
     await recruiter.getByRole("button", { name: "Publish" }).click();
   });
 
   await test.step("2. it is found within two seconds, and gone when it is closed", async () => {
     await expect(recruiter.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect.poll(() => hits(guest, place), TWO_SECONDS).toBe(1);
-    await picture(recruiter, "main job 2 the project of its employer");
+    await look(recruiter, "main job 2 the project of its employer");
   });
 
   await test.step("3. anybody finds it, with a typo and a facet", async () => {
@@ -65,10 +65,10 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await guest.getByRole("group", { name: "Field" }).getByRole("checkbox", { name: "Data cleaning and analysis" }).click();
     await expect(guest).toHaveURL(/category=data-analysis/);
     await expect(guest.getByRole("link", { name: title }).locator("mark").first()).toBeVisible();
-    await picture(guest, "main job 3 found");
+    await look(guest, "main job 3 found");
     await guest.getByRole("link", { name: title }).click();
     await expect(guest.getByRole("heading", { level: 1, name: title })).toBeVisible();
-    await picture(guest, "main job 3 the public page");
+    await look(guest, "main job 3 the public page");
     path = new URL(guest.url()).pathname;
     expect(path).toMatch(/^\/projects\/check-the-pantry-list-of-/);
     expect(await (await guest.request.get(path)).text()).toContain('"@type":"JobPosting"');
@@ -78,7 +78,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await student.goto(path);
     const apply = student.getByRole("link", { name: "Apply", exact: true }).filter({ visible: true }).first();
     await expect(apply).toBeVisible();
-    await picture(student, "main job 4 the public page on a phone", false);
+    await look(student, "main job 4 the public page on a phone", false);
     await apply.click();
     await student.getByRole("link", { name: "Create an account" }).click();
     await student.getByRole("link", { name: "I am a student" }).click();
@@ -95,16 +95,17 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await student.getByRole("textbox", { name: "Headline" }).fill("First-year who likes tidy lists");
     await student.getByRole("combobox", { name: "Skills" }).fill("Excel");
     await student.keyboard.press("Enter");
-    await picture(student, "main job 4 the profile on a phone");
+    await student.keyboard.press("Tab");
+    await look(student, "main job 4 the profile on a phone");
     await student.getByRole("button", { name: "Create profile" }).click();
 
     await student.getByRole("textbox", { name: "Which messy list" }).fill("The attendance lists of my school, 3,000 rows.");
-    await picture(student, "main job 4 the question on a phone", false);
+    await look(student, "main job 4 the question on a phone", false);
     await student.getByRole("button", { name: "Continue" }).click();
     await student.getByRole("button", { name: "Continue" }).click();
     await student.getByRole("button", { name: "Send application" }).click();
     await expect(student.getByText("Last word today")).toBeVisible();
-    await picture(student, "main job 4 the application on a phone");
+    await look(student, "main job 4 the application on a phone");
     await mailTo(student.request, maya.email, "You applied for");
   });
 
@@ -121,26 +122,26 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await recruiter.goto(board);
     const drawer = recruiter.getByRole("dialog", { name: "Ben Ito" });
     await expect(drawer.getByText("My own record collection.")).toBeVisible();
-    await picture(recruiter, "main job 4 an applicant", false);
+    await look(recruiter, "main job 4 an applicant", false);
     await drawer.getByRole("button", { name: "Decline" }).click();
     const decline = recruiter.getByRole("dialog", { name: "Decline Ben Ito" });
     await decline.getByRole("radio", { name: "Others showed more of the skills" }).check();
     await decline.getByRole("combobox", { name: "Which skill or requirement was missing?" }).fill("Data cleaning");
     await decline.getByRole("textbox", { name: "Next step" }).fill("Clean one public data set and show the steps.");
-    await picture(recruiter, "main job 4 a decline", false);
+    await look(recruiter, "main job 4 a decline", false);
     await decline.getByRole("button", { name: "Decline and tell Ben" }).click();
     await expect(decline).toBeHidden();
     const answer = await mailTo(ben.page.request, ben.email, "You were not selected");
     expect(answer.text).toContain("Clean one public data set and show the steps.");
     await ben.page.goto(answer.path);
     await expect(ben.page.getByRole("heading", { name: "Not selected this time" })).toBeVisible();
-    await picture(ben.page, "main job 4 not selected");
+    await look(ben.page, "main job 4 not selected");
     await ben.page.context().close();
 
     await recruiter.goto(board.replace(/\?.*/, ""));
     await recruiter.getByRole("button", { name: "Move Maya Chen to another step" }).click();
     await recruiter.getByRole("menuitem", { name: "Shortlist" }).click();
-    await picture(recruiter, "main job 4 the board", false);
+    await look(recruiter, "main job 4 the board", false);
     await recruiter.getByRole("button", { name: "Close this message" }).first().click();
     await mailTo(student.request, maya.email, "You are on the shortlist");
     await recruiter.getByRole("button", { name: "Move Maya Chen to another step" }).click();
@@ -154,27 +155,27 @@ test("the main job, from a project to a hire", async ({ browser }) => {
   await test.step("5. the student accepts, both sign, the employer pays, the money is held", async () => {
     const { path: offered } = await mailTo(student.request, maya.email, "offers you a position");
     await student.goto(offered);
-    await picture(student, "main job 5 the offer on a phone");
+    await look(student, "main job 5 the offer on a phone");
     await student.getByRole("button", { name: "Accept the offer" }).click();
     await student.getByRole("dialog").getByRole("button", { name: "Accept the offer" }).click();
     await student.getByRole("link", { name: "Open the workspace" }).click();
     await expect.poll(() => hits(guest, place), TWO_SECONDS).toBe(0);
     await sign(student, maya.name);
     workspace = new URL(student.url()).pathname;
-    await picture(student, "main job 5 signed on a phone");
+    await look(student, "main job 5 signed on a phone");
     await recruiter.goto(workspace);
-    await picture(recruiter, "main job 5 the agreement");
+    await look(recruiter, "main job 5 the agreement");
     await sign(recruiter, MARIGOLD.recruiter.name);
 
     const finance = await arrive(browser, MARIGOLD.finance.email);
     await finance.goto((await mailTo(finance.request, MARIGOLD.finance.email, `Pay $500.00 for “${title}”`)).path);
-    await picture(finance, "main job 5 pay");
+    await look(finance, "main job 5 pay");
     await finance.getByRole("button", { name: /^Pay \$500/ }).click();
     await finance.waitForURL("**/c/pay/**");
     standIn = new StandIn(new URL(finance.url()).origin, guest.request);
     await finance.getByRole("button", { name: "Pay $500.00" }).click();
     await expect(finance.getByText("The money is held")).toBeVisible();
-    await picture(finance, "main job 5 held");
+    await look(finance, "main job 5 held");
     await finance.context().close();
     await mailTo(student.request, maya.email, "is held");
     await student.goto(workspace);
@@ -193,17 +194,17 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await student.getByRole("button", { name: "Add a link" }).click();
     await student.getByRole("textbox", { name: "Link 1" }).fill("https://maps.example/pantries");
     await student.getByRole("textbox", { name: "What is it" }).fill("The checked list and the map.");
-    await picture(student, "main job 6 hand in on a phone");
+    await look(student, "main job 6 hand in on a phone");
     await student.getByRole("button", { name: "Hand in" }).click();
     await expect(student.getByText("Waiting for Carla Jimenez")).toBeVisible();
 
     await supervisor.goto((await mailTo(supervisor.request, MARIGOLD.supervisor.email, `Review the work of Maya Chen on “${title}”`)).path);
-    await picture(supervisor, "main job 6 review");
+    await look(supervisor, "main job 6 review");
     await supervisor.getByRole("button", { name: "Ask for changes" }).click();
     const changes = supervisor.getByRole("dialog", { name: "Ask for changes" });
     await changes.getByRole("radio", { name: CRITERION }).check();
     await changes.getByRole("textbox", { name: "What is missing" }).fill("Two pantries have no opening hours.");
-    await picture(supervisor, "main job 6 ask for changes", false);
+    await look(supervisor, "main job 6 ask for changes", false);
     await changes.getByRole("button", { name: "Ask for changes" }).click();
     await expect(changes).toBeHidden();
 
@@ -231,7 +232,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await mailTo(student.request, maya.email, "You are paid $450.00");
     await student.goto("/earnings");
     await expect(student.getByText("$450.00").first()).toBeVisible();
-    await picture(student, "main job 6 earnings on a phone");
+    await look(student, "main job 6 earnings on a phone");
 
     const finance = await arrive(browser, MARIGOLD.finance.email);
     const engagement = await (await finance.request.get(`/api/engagements/${workspace.split("/").at(-1)}`)).json();
@@ -240,7 +241,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await finance.goto(`${workspace}?tab=money`);
     const ledger = finance.getByRole("region", { name: "Ledger entries" });
     await expect(ledger.getByText("$450.00").first()).toBeVisible();
-    await picture(finance, "main job 6 ledger entries");
+    await look(finance, "main job 6 ledger entries");
     await finance.context().close();
     const operator = await arrive(browser, OPERATOR);
     await operator.goto("/ops/ledger");
@@ -257,7 +258,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     for (const wish of ["interview this student", "hire this student"]) {
       await supervisor.getByRole("switch", { name: `I would ${wish}` }).check();
     }
-    await picture(supervisor, "main job 7 the review of the supervisor");
+    await look(supervisor, "main job 7 the review of the supervisor");
     await supervisor.getByRole("button", { name: "Send the review" }).click();
     await expect(supervisor.getByText("the student’s review is missing")).toBeVisible();
 
@@ -269,10 +270,10 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     }
     await student.getByRole("textbox", { name: "What went well?" }).fill("Every question was answered the same day.");
     await student.getByRole("textbox", { name: "What could be better?" }).fill("The old list could have been explained.");
-    await picture(student, "main job 7 the review of the student on a phone");
+    await look(student, "main job 7 the review of the student on a phone");
     await student.getByRole("button", { name: "Send the review" }).click();
     await expect(student.getByText("She asked before she changed anything.")).toBeVisible();
-    await picture(student, "main job 7 both reviews on a phone");
+    await look(student, "main job 7 both reviews on a phone");
     await supervisor.reload();
     await expect(supervisor.getByText("Every question was answered the same day.")).toBeVisible();
   });
@@ -281,7 +282,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await supervisor.getByRole("textbox", { name: "For which kind of role?" }).fill("Route planning, next summer");
     await supervisor.getByRole("button", { name: "I would hire" }).click();
     await expect(supervisor.getByRole("region", { name: "From project to job" })).toBeVisible();
-    await picture(supervisor, "main job 8 would hire");
+    await look(supervisor, "main job 8 would hire");
 
     await recruiter.goto((await mailTo(recruiter.request, MARIGOLD.recruiter.email, "Open a role for Maya Chen")).path);
     const row = recruiter.getByRole("row").filter({ hasText: title });
@@ -296,7 +297,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     const opened = student.waitForEvent("popup");
     await student.getByRole("link", { name: "Open the job" }).click();
     await (await opened).close();
-    await picture(student, "main job 8 the job link on a phone");
+    await look(student, "main job 8 the job link on a phone");
     for (const verb of ["I applied", "I was offered the role", "I accepted", "I started"]) {
       await student.getByRole("button", { name: verb }).click();
       const report = student.getByRole("dialog", { name: verb });
@@ -312,10 +313,10 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await expect(row.getByText("0 days")).toBeVisible();
     const funnel = recruiter.getByRole("region", { name: "From project to job" });
     await expect(funnel.getByText("Job link sent")).toBeVisible();
-    await picture(recruiter, "main job 8 the tracker");
+    await look(recruiter, "main job 8 the tracker");
     await row.getByRole("button", { name: "Maya Chen", exact: true }).click();
     await expect(recruiter.getByRole("dialog", { name: "Maya Chen" }).getByText("Link opened")).toBeVisible();
-    await picture(recruiter, "main job 8 every step", false);
+    await look(recruiter, "main job 8 every step", false);
   });
 
   await test.step("9. career services see their early years", async () => {
@@ -323,10 +324,10 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await careerServices.goto(`/u/${await organisationOf(careerServices)}/early-years`);
     const funnel = careerServices.getByRole("region", { name: "The way into paid work" });
     await expect(funnel.locator("svg.recharts-surface").first()).toBeVisible();
-    await picture(careerServices, "main job 9 the chart");
+    await look(careerServices, "main job 9 the chart");
     await funnel.getByText("Table", { exact: true }).click();
     await expect(funnel.getByRole("row").filter({ hasText: "First year" })).toBeVisible();
-    await picture(careerServices, "main job 9 the table");
+    await look(careerServices, "main job 9 the table");
     const download = careerServices.waitForEvent("download");
     await funnel.getByRole("link", { name: "CSV" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);

@@ -1,7 +1,7 @@
 import { type Page, test } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScroll } from "./axe";
+import { expectNoSidewaysScroll } from "./axe";
 import { organisationOf, signIn } from "./people";
-import { picture, settled } from "./pictures";
+import { look } from "./pictures";
 
 const VIEWPORTS = [
   { name: "phone", viewport: { width: 360, height: 780 }, colorScheme: "light" },
@@ -92,10 +92,8 @@ for (const { name, viewport, colorScheme } of VIEWPORTS) {
           const label = typeof stop === "string" ? stop : stop.name;
           await test.step(label, async () => {
             await goTo(page, stop, organisation);
-            await settled(page);
-            await expectAccessible(page);
+            await look(page, `${name}${label.replaceAll(/[/?]/g, "_")}`, false);
             await expectNoSidewaysScroll(page);
-            await picture(page, `${name}${label.replaceAll(/[/?]/g, "_")}`, false);
           });
         }
       });
