@@ -9,13 +9,19 @@ test("two students accept the last position at once: one has it, the other is to
   const project = await openProject(recruiter);
   const rivals = [await newStudent(browser, "Ada Moreau", PHONE), await newStudent(browser, "Theo Lindqvist", PHONE)];
   for (const { page } of rivals) {
-    const application = await send(page.request, "POST", "/api/applications", { project, answers: [], workSamples: [] });
+    const application = await send(page.request, "POST", "/api/applications", {
+      project,
+      answers: [],
+      workSamples: [],
+    });
     await send(recruiter.request, "POST", `/api/applications/${application.id}/offer`, { note: null });
     await page.goto(`/applications/${application.id}`);
     await page.getByRole("button", { name: "Accept the offer" }).click();
   }
 
-  await Promise.all(rivals.map(({ page }) => page.getByRole("dialog").getByRole("button", { name: "Accept the offer" }).click()));
+  await Promise.all(
+    rivals.map(({ page }) => page.getByRole("dialog").getByRole("button", { name: "Accept the offer" }).click()),
+  );
 
   const taken = (page: Page) => page.getByRole("heading", { name: "You have the position" });
   const told = (page: Page) => page.getByText(/All positions (are|were) taken/);

@@ -43,7 +43,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await recruiter.getByRole("textbox", { name: "Estimated hours" }).fill("60");
     await recruiter.getByRole("button", { name: "Check your answers" }).click();
     await expect(recruiter.getByRole("alert")).toContainText("5 to 40");
-    await look(recruiter, "main job 1 a rule is broken");
+    await picture(recruiter, "main job 1 a rule is broken");
 
     await recruiter.getByRole("textbox", { name: "Estimated hours" }).fill("20");
     await recruiter.getByRole("button", { name: "Check your answers" }).click();
@@ -55,20 +55,23 @@ test("the main job, from a project to a hire", async ({ browser }) => {
   await test.step("2. it is found within two seconds, and gone when it is closed", async () => {
     await expect(recruiter.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect.poll(() => hits(guest, place), TWO_SECONDS).toBe(1);
-    await look(recruiter, "main job 2 the project of its employer");
+    await picture(recruiter, "main job 2 the project of its employer");
   });
 
   await test.step("3. anybody finds it, with a typo and a facet", async () => {
     await guest.goto("/projects");
     await guest.getByRole("combobox", { name: "Search projects" }).fill(place.replace("ville", "vile"));
     await guest.getByRole("button", { name: "Search", exact: true }).click();
-    await guest.getByRole("group", { name: "Field" }).getByRole("checkbox", { name: "Data cleaning and analysis" }).click();
+    await guest
+      .getByRole("group", { name: "Field" })
+      .getByRole("checkbox", { name: "Data cleaning and analysis" })
+      .click();
     await expect(guest).toHaveURL(/category=data-analysis/);
     await expect(guest.getByRole("link", { name: title }).locator("mark").first()).toBeVisible();
-    await look(guest, "main job 3 found");
+    await picture(guest, "main job 3 found");
     await guest.getByRole("link", { name: title }).click();
     await expect(guest.getByRole("heading", { level: 1, name: title })).toBeVisible();
-    await look(guest, "main job 3 the public page");
+    await picture(guest, "main job 3 the public page");
     path = new URL(guest.url()).pathname;
     expect(path).toMatch(/^\/projects\/check-the-pantry-list-of-/);
     expect(await (await guest.request.get(path)).text()).toContain('"@type":"JobPosting"');
@@ -78,7 +81,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await student.goto(path);
     const apply = student.getByRole("link", { name: "Apply", exact: true }).filter({ visible: true }).first();
     await expect(apply).toBeVisible();
-    await look(student, "main job 4 the public page on a phone", false);
+    await picture(student, "main job 4 the public page on a phone", false);
     await apply.click();
     await student.getByRole("link", { name: "Create an account" }).click();
     await student.getByRole("link", { name: "I am a student" }).click();
@@ -96,16 +99,18 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await student.getByRole("combobox", { name: "Skills" }).fill("Excel");
     await student.keyboard.press("Enter");
     await student.keyboard.press("Tab");
-    await look(student, "main job 4 the profile on a phone");
+    await picture(student, "main job 4 the profile on a phone");
     await student.getByRole("button", { name: "Create profile" }).click();
 
-    await student.getByRole("textbox", { name: "Which messy list" }).fill("The attendance lists of my school, 3,000 rows.");
+    await student
+      .getByRole("textbox", { name: "Which messy list" })
+      .fill("The attendance lists of my school, 3,000 rows.");
     await look(student, "main job 4 the question on a phone", false);
     await student.getByRole("button", { name: "Continue" }).click();
     await student.getByRole("button", { name: "Continue" }).click();
     await student.getByRole("button", { name: "Send application" }).click();
     await expect(student.getByText("Last word today")).toBeVisible();
-    await look(student, "main job 4 the application on a phone");
+    await picture(student, "main job 4 the application on a phone");
     await mailTo(student.request, maya.email, "You applied for");
   });
 
@@ -141,7 +146,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await recruiter.goto(board.replace(/\?.*/, ""));
     await recruiter.getByRole("button", { name: "Move Maya Chen to another step" }).click();
     await recruiter.getByRole("menuitem", { name: "Shortlist" }).click();
-    await look(recruiter, "main job 4 the board", false);
+    await picture(recruiter, "main job 4 the board", false);
     await recruiter.getByRole("button", { name: "Close this message" }).first().click();
     await mailTo(student.request, maya.email, "You are on the shortlist");
     await recruiter.getByRole("button", { name: "Move Maya Chen to another step" }).click();
@@ -162,14 +167,14 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await expect.poll(() => hits(guest, place), TWO_SECONDS).toBe(0);
     await sign(student, maya.name);
     workspace = new URL(student.url()).pathname;
-    await look(student, "main job 5 signed on a phone");
+    await picture(student, "main job 5 signed on a phone");
     await recruiter.goto(workspace);
     await look(recruiter, "main job 5 the agreement");
     await sign(recruiter, MARIGOLD.recruiter.name);
 
     const finance = await arrive(browser, MARIGOLD.finance.email);
     await finance.goto((await mailTo(finance.request, MARIGOLD.finance.email, `Pay $500.00 for “${title}”`)).path);
-    await look(finance, "main job 5 pay");
+    await picture(finance, "main job 5 pay");
     await finance.getByRole("button", { name: /^Pay \$500/ }).click();
     await finance.waitForURL("**/c/pay/**");
     standIn = new StandIn(new URL(finance.url()).origin, guest.request);
@@ -198,8 +203,10 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await student.getByRole("button", { name: "Hand in" }).click();
     await expect(student.getByText("Waiting for Carla Jimenez")).toBeVisible();
 
-    await supervisor.goto((await mailTo(supervisor.request, MARIGOLD.supervisor.email, `Review the work of Maya Chen on “${title}”`)).path);
-    await look(supervisor, "main job 6 review");
+    await supervisor.goto(
+      (await mailTo(supervisor.request, MARIGOLD.supervisor.email, `Review the work of Maya Chen on “${title}”`)).path,
+    );
+    await picture(supervisor, "main job 6 review");
     await supervisor.getByRole("button", { name: "Ask for changes" }).click();
     const changes = supervisor.getByRole("dialog", { name: "Ask for changes" });
     await changes.getByRole("radio", { name: CRITERION }).check();
@@ -232,7 +239,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await mailTo(student.request, maya.email, "You are paid $450.00");
     await student.goto("/earnings");
     await expect(student.getByText("$450.00").first()).toBeVisible();
-    await look(student, "main job 6 earnings on a phone");
+    await picture(student, "main job 6 earnings on a phone");
 
     const finance = await arrive(browser, MARIGOLD.finance.email);
     const engagement = await (await finance.request.get(`/api/engagements/${workspace.split("/").at(-1)}`)).json();
@@ -241,7 +248,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await finance.goto(`${workspace}?tab=money`);
     const ledger = finance.getByRole("region", { name: "Ledger entries" });
     await expect(ledger.getByText("$450.00").first()).toBeVisible();
-    await look(finance, "main job 6 ledger entries");
+    await picture(finance, "main job 6 ledger entries");
     await finance.context().close();
     const operator = await arrive(browser, OPERATOR);
     await operator.goto("/ops/ledger");
@@ -254,7 +261,9 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await expect(competencies).toHaveCount(8);
     for (const competency of await competencies.all()) await competency.getByRole("radio").nth(2).check();
     await supervisor.getByRole("textbox", { name: "What went well?" }).fill("She asked before she changed anything.");
-    await supervisor.getByRole("textbox", { name: "One thing to work on" }).fill("Tell earlier when something takes longer.");
+    await supervisor
+      .getByRole("textbox", { name: "One thing to work on" })
+      .fill("Tell earlier when something takes longer.");
     for (const wish of ["interview this student", "hire this student"]) {
       await supervisor.getByRole("switch", { name: `I would ${wish}` }).check();
     }
@@ -263,17 +272,21 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await expect(supervisor.getByText("the student’s review is missing")).toBeVisible();
 
     await student.goto(workspace);
-    await expect(student.getByText("the student’s review is missing").or(student.getByText("The supervisor has written"))).toBeVisible();
+    await expect(
+      student.getByText("the student’s review is missing").or(student.getByText("The supervisor has written")),
+    ).toBeVisible();
     await expect(student.getByText("She asked before she changed anything.")).toBeHidden();
     for (const question of await student.getByRole("region", { name: "Your review" }).getByRole("group").all()) {
       await question.getByRole("radio").nth(4).check();
     }
     await student.getByRole("textbox", { name: "What went well?" }).fill("Every question was answered the same day.");
-    await student.getByRole("textbox", { name: "What could be better?" }).fill("The old list could have been explained.");
+    await student
+      .getByRole("textbox", { name: "What could be better?" })
+      .fill("The old list could have been explained.");
     await look(student, "main job 7 the review of the student on a phone");
     await student.getByRole("button", { name: "Send the review" }).click();
     await expect(student.getByText("She asked before she changed anything.")).toBeVisible();
-    await look(student, "main job 7 both reviews on a phone");
+    await picture(student, "main job 7 both reviews on a phone");
     await supervisor.reload();
     await expect(supervisor.getByText("Every question was answered the same day.")).toBeVisible();
   });
@@ -282,7 +295,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await supervisor.getByRole("textbox", { name: "For which kind of role?" }).fill("Route planning, next summer");
     await supervisor.getByRole("button", { name: "I would hire" }).click();
     await expect(supervisor.getByRole("region", { name: "From project to job" })).toBeVisible();
-    await look(supervisor, "main job 8 would hire");
+    await picture(supervisor, "main job 8 would hire");
 
     await recruiter.goto((await mailTo(recruiter.request, MARIGOLD.recruiter.email, "Open a role for Maya Chen")).path);
     const row = recruiter.getByRole("row").filter({ hasText: title });
@@ -293,11 +306,13 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await link.getByRole("button", { name: "Send the link" }).click();
 
     await student.goto((await mailTo(student.request, maya.email, "invites you to apply")).path);
-    await student.context().route("https://jobs.marigoldfood.example/**", (route) => route.fulfill({ body: "The role" }));
+    await student
+      .context()
+      .route("https://jobs.marigoldfood.example/**", (route) => route.fulfill({ body: "The role" }));
     const opened = student.waitForEvent("popup");
     await student.getByRole("link", { name: "Open the job" }).click();
     await (await opened).close();
-    await look(student, "main job 8 the job link on a phone");
+    await picture(student, "main job 8 the job link on a phone");
     for (const verb of ["I applied", "I was offered the role", "I accepted", "I started"]) {
       await student.getByRole("button", { name: verb }).click();
       const report = student.getByRole("dialog", { name: verb });
@@ -313,7 +328,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await expect(row.getByText("0 days")).toBeVisible();
     const funnel = recruiter.getByRole("region", { name: "From project to job" });
     await expect(funnel.getByText("Job link sent")).toBeVisible();
-    await look(recruiter, "main job 8 the tracker");
+    await picture(recruiter, "main job 8 the tracker");
     await row.getByRole("button", { name: "Maya Chen", exact: true }).click();
     await expect(recruiter.getByRole("dialog", { name: "Maya Chen" }).getByText("Link opened")).toBeVisible();
     await look(recruiter, "main job 8 every step", false);
@@ -324,7 +339,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await careerServices.goto(`/u/${await organisationOf(careerServices)}/early-years`);
     const funnel = careerServices.getByRole("region", { name: "The way into paid work" });
     await expect(funnel.locator("svg.recharts-surface").first()).toBeVisible();
-    await look(careerServices, "main job 9 the chart");
+    await picture(careerServices, "main job 9 the chart");
     await funnel.getByText("Table", { exact: true }).click();
     await expect(funnel.getByRole("row").filter({ hasText: "First year" })).toBeVisible();
     await look(careerServices, "main job 9 the table");

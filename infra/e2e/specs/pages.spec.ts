@@ -20,6 +20,7 @@ const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
       "/sign-in",
       "/sign-up",
       "/sign-up?kind=student",
+      "/forgot-password",
       "/nowhere",
       "/projects",
       { name: "/projects/first", first: 'a[href^="/projects/"]' },
@@ -31,6 +32,7 @@ const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
     email: "lucia.herrera@larkspurstate.edu",
     stops: [
       "/home",
+      "/home/saved-searches",
       "/earnings",
       "/profile",
       "/notifications",
