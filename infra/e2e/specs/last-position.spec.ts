@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { arrive, MARIGOLD, newStudent, organisationOf, PHONE } from "./people";
-import { picture } from "./pictures";
+import { look } from "./pictures";
 import { newPlace } from "./projectForm";
 import { send } from "./requests";
 
@@ -9,13 +9,19 @@ test("two students accept the last position at once: one has it, the other is to
   const project = await openProject(recruiter);
   const rivals = [await newStudent(browser, "Ada Moreau", PHONE), await newStudent(browser, "Theo Lindqvist", PHONE)];
   for (const { page } of rivals) {
-    const application = await send(page.request, "POST", "/api/applications", { project, answers: [], workSamples: [] });
+    const application = await send(page.request, "POST", "/api/applications", {
+      project,
+      answers: [],
+      workSamples: [],
+    });
     await send(recruiter.request, "POST", `/api/applications/${application.id}/offer`, { note: null });
     await page.goto(`/applications/${application.id}`);
     await page.getByRole("button", { name: "Accept the offer" }).click();
   }
 
-  await Promise.all(rivals.map(({ page }) => page.getByRole("dialog").getByRole("button", { name: "Accept the offer" }).click()));
+  await Promise.all(
+    rivals.map(({ page }) => page.getByRole("dialog").getByRole("button", { name: "Accept the offer" }).click()),
+  );
 
   const taken = (page: Page) => page.getByRole("heading", { name: "You have the position" });
   const told = (page: Page) => page.getByText(/All positions (are|were) taken/);
@@ -23,7 +29,7 @@ test("two students accept the last position at once: one has it, the other is to
   const winners = await Promise.all(rivals.map(({ page }) => taken(page).count()));
   expect(winners.toSorted()).toEqual([0, 1]);
   const late = rivals[winners.indexOf(0)];
-  if (late) await picture(late.page, "last position too late", false);
+  if (late) await look(late.page, "last position too late", false);
 });
 
 /** A published project with one position and no question; gives its id. */
