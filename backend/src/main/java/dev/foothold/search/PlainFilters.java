@@ -5,6 +5,7 @@ import dev.foothold.employers.EmployerView;
 import dev.foothold.projects.ProjectBrief;
 import dev.foothold.search.SearchQuery.Span;
 import dev.foothold.universities.ClassStanding;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,21 @@ final class PlainFilters {
     boolean admit(ProjectBrief project) {
         var employer = employers.get(project.employer());
         return employer != null && isChosen(project, employer) && isInRange(project) && says(project, employer);
+    }
+
+    /// The parameters that only the index can follow.
+    static List<String> ignoredOf(SearchQuery search) {
+        var asked = new LinkedHashMap<String, Boolean>();
+        asked.put("open_to_me", search.openToMe());
+        asked.put("city", !search.cities().isEmpty());
+        asked.put("reply_max", search.replyMax() != null);
+        asked.put("start_from", search.start().from() != null);
+        asked.put("start_to", search.start().to() != null);
+        asked.put("near", search.near() != null);
+        return asked.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static long payPerHour(ProjectBrief project) {

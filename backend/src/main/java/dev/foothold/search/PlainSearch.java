@@ -49,7 +49,7 @@ class PlainSearch {
                 SearchFacets.none(),
                 null,
                 List.of(),
-                search.openToMe() ? List.of("open_to_me") : List.of(),
+                PlainFilters.ignoredOf(search),
                 true);
     }
 
