@@ -1,6 +1,8 @@
 package dev.foothold.search;
 
+import dev.foothold.projects.WorkMode;
 import dev.foothold.shared.Money;
+import dev.foothold.universities.ClassStanding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ record SearchResult(
             String category,
             String categoryName,
             List<String> skills,
-            String mode,
+            WorkMode mode,
             @Nullable String city,
             @Nullable String state,
             int hours,
@@ -42,7 +44,7 @@ record SearchResult(
             Money payPerHour,
             Money net,
             boolean earlyYear,
-            List<String> audience,
+            List<ClassStanding> audience,
             String applyBy,
             String startsOn,
             String endsOn,
@@ -62,7 +64,7 @@ record SearchResult(
                     document.category(),
                     document.categoryName(),
                     document.skills(),
-                    document.mode(),
+                    WorkMode.valueOf(document.mode()),
                     document.city(),
                     document.state(),
                     document.hours(),
@@ -70,7 +72,7 @@ record SearchResult(
                     Money.usd(document.payPerHour()),
                     Money.usd(document.net()),
                     document.earlyYear(),
-                    document.audience(),
+                    document.audience().stream().map(ClassStanding::valueOf).toList(),
                     document.applyBy(),
                     document.startsOn(),
                     document.endsOn(),

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import dev.foothold.projects.CategoryView;
 import dev.foothold.projects.Projects;
 import dev.foothold.shared.InvalidInput;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -56,6 +57,7 @@ class Suggestions {
     /// @param value what to search for: a text, a skill, a category's key, an employer's slug
     record Suggestion(Kind kind, String text, String value) {}
 
+    @Schema(name = "SuggestionKind")
     enum Kind {
         CATEGORY,
         SKILL,
