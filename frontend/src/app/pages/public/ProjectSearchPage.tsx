@@ -39,7 +39,7 @@ export function ProjectSearchPage() {
   });
   const hits = [first, ...rest].flatMap((page) => page.data?.hits ?? []);
   const total = first.data?.total ?? 0;
-  const facets = first.data?.facets;
+  const facets = first.data?.facets ?? undefined;
   const filters = appliedFilters(search, facets);
   const broken = [first, ...rest].find((page) => page.isError);
 

@@ -214,6 +214,15 @@ public class Accounts {
         accounts.save(account);
     }
 
+    /// Sends the link that confirms the address once more; a confirmed address needs none.
+    public void requestConfirmation(AccountId id) {
+        var account = load(id);
+        if (!account.view().emailConfirmed()) {
+            account.requestConfirmation(tokens.forConfirmation(id), clock.instant());
+            accounts.save(account);
+        }
+    }
+
     /// Lets the person choose a new password by a link that is sent to the address.
     public void requestPasswordReset(AccountId id) {
         var account = load(id);

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ class Suggestions {
     /// @param slug of the project that has this title
     record Suggestion(Kind kind, String text, String value, @Nullable String slug) {}
 
+    @Schema(name = "SuggestionKind")
     enum Kind {
         CATEGORY,
         SKILL,

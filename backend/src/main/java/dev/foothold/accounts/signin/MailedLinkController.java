@@ -1,5 +1,8 @@
 package dev.foothold.accounts.signin;
 
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.CurrentAccount;
 import dev.foothold.accounts.security.BrowserSession;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts")
 class MailedLinkController {
 
+    private final Accounts accounts;
     private final SignIns signIns;
     private final BrowserSession session;
     private final SignInLimit limit;
 
-    MailedLinkController(SignIns signIns, BrowserSession session, SignInLimit limit) {
+    MailedLinkController(Accounts accounts, SignIns signIns, BrowserSession session, SignInLimit limit) {
+        this.accounts = accounts;
         this.signIns = signIns;
         this.session = session;
         this.limit = limit;
@@ -39,6 +44,13 @@ class MailedLinkController {
             @Valid @RequestBody ConfirmEmailRequest body, HttpServletRequest request, HttpServletResponse response) {
         limit.spend(request, response);
         signIns.confirmEmail(body.token);
+    }
+
+    @PostMapping("/me/email-confirmations")
+    @Operation(summary = "Ask for another link that confirms the address; links sent before end")
+    void confirmAgain(@CurrentAccount AccountId actor, HttpServletRequest request, HttpServletResponse response) {
+        limit.spend(accounts.get(actor).email(), request, response);
+        accounts.requestConfirmation(actor);
     }
 
     @PostMapping("/password-resets")

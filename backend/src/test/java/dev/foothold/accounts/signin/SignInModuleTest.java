@@ -26,6 +26,9 @@ class SignInModuleTest {
     private Accounts accounts;
 
     @Autowired
+    private OneTimeTokens tokens;
+
+    @Autowired
     private BeanFactory beans;
 
     @LocalServerPort
@@ -144,6 +147,56 @@ class SignInModuleTest {
 
         assertThat(accounts.byEmail(registration.email()).orElseThrow().emailConfirmed())
                 .isTrue();
+    }
+
+    @Test
+    void sendsTheConfirmingLinkAgainAndEndsTheOneBefore(Scenario scenario) {
+        var email = AccountFixtures.address();
+        browser.post("/api/accounts", signUp(email, AccountFixtures.PASSWORD, "STUDENT"));
+        var account = accounts.byEmail(email).orElseThrow();
+        var before = tokens.forConfirmation(account.id());
+
+        scenario.stimulate(() -> browser.post("/api/accounts/me/email-confirmations", Map.of()))
+                .andWaitForEventOfType(AccountEvent.ConfirmationRequested.class)
+                .matching(event -> event.account().equals(account.id()))
+                .toArriveAndVerify(event -> {
+                    assertThat(browser.post("/api/accounts/email-confirmations", Map.of("token", before))
+                                    .status())
+                            .isEqualTo(400);
+                    assertThat(browser.post("/api/accounts/email-confirmations", Map.of("token", event.token()))
+                                    .status())
+                            .isEqualTo(204);
+                });
+    }
+
+    @Test
+    void sendsAConfirmedAddressNothing() {
+        var person = fixtures.person(AccountKind.STUDENT);
+        browser.signIn(person.email(), AccountFixtures.PASSWORD);
+        var link = tokens.forConfirmation(person.id());
+
+        assertThat(browser.post("/api/accounts/me/email-confirmations", Map.of())
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(browser.post("/api/accounts/email-confirmations", Map.of("token", link))
+                        .status())
+                .as("no newer link has ended this one")
+                .isEqualTo(204);
+    }
+
+    @Test
+    void slowsDownWhoeverAsksForTheLinkTooOften() {
+        browser.post("/api/accounts", signUp(AccountFixtures.address(), AccountFixtures.PASSWORD, "STUDENT"));
+
+        Browser.Answer answer;
+        var tries = 0;
+        do {
+            answer = browser.post("/api/accounts/me/email-confirmations", Map.of());
+        } while (answer.status() == 204 && ++tries < 100);
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
     }
 
     @Test
