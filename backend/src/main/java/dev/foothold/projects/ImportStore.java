@@ -101,7 +101,10 @@ class ImportStore {
         return jdbc.sql("""
                 UPDATE project_import SET state = ?, leased_until = NULL, finished_at = ?
                 WHERE id = ? AND state = ?""")
-                        .params(next.name(), finishedAt, bytes(id), before.name())
+                        .param(next.name())
+                        .param(finishedAt)
+                        .param(bytes(id))
+                        .param(before.name())
                         .update()
                 == 1;
     }
@@ -166,12 +169,11 @@ class ImportStore {
     @Transactional
     void tell(UUID id, int number, ImportOutcome outcome, List<FieldError> errors, @Nullable ProjectId project) {
         jdbc.sql("UPDATE project_import_row SET outcome = ?, errors = ?, project = ? WHERE import = ? AND number = ?")
-                .params(
-                        outcome.name(),
-                        errors.isEmpty() ? null : JSON.writeValueAsString(errors),
-                        project == null ? null : bytes(project.id()),
-                        bytes(id),
-                        number)
+                .param(outcome.name())
+                .param(errors.isEmpty() ? null : JSON.writeValueAsString(errors))
+                .param(project == null ? null : bytes(project.id()))
+                .param(bytes(id))
+                .param(number)
                 .update();
     }
 

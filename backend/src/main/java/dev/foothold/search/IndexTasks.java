@@ -44,7 +44,13 @@ class IndexTasks {
                     INSERT INTO search_task (id, kind, state, running, index_name, repairs, done, total, slices,
                         differing, missing, outdated, surplus, started_at, heard_at)
                     VALUES (?, ?, 'RUNNING', 1, ?, ?, 0, ?, 0, 0, 0, 0, 0, ?, ?)""")
-                    .params(bytes(id), kind.name(), index, repairs, total, now, now)
+                    .param(bytes(id))
+                    .param(kind.name())
+                    .param(index)
+                    .param(repairs)
+                    .param(total)
+                    .param(now)
+                    .param(now)
                     .update();
             return Optional.of(id);
         } catch (DuplicateKeyException busy) {
@@ -82,7 +88,10 @@ class IndexTasks {
         jdbc.sql("""
                 UPDATE search_task SET state = ?, failure = ?, finished_at = ?, running = NULL
                 WHERE id = ? AND running = 1""")
-                .params(state.name(), told, clock.instant(), bytes(id))
+                .param(state.name())
+                .param(told)
+                .param(clock.instant())
+                .param(bytes(id))
                 .update();
     }
 
