@@ -103,8 +103,12 @@ class ImportStore {
                 WHERE id = ? AND state = ?""")
                         .param(next.name())
                         .param(finishedAt)
+<<<<<<< HEAD
                         .param(bytes(id))
                         .param(before.name())
+=======
+                        .params(bytes(id), before.name())
+>>>>>>> 4498a5c1a58983c245dc615958719e58b352a2ef
                         .update()
                 == 1;
     }
@@ -159,8 +163,9 @@ class ImportStore {
     boolean isSecond(UUID id, int number, String externalId) {
         return jdbc.sql("""
                 SELECT COUNT(*) FROM project_import_row
-                WHERE import = ? AND BINARY external_id = ? AND number < ?""")
-                        .params(bytes(id), externalId, number)
+                WHERE import = ? AND external_id = ? AND CAST(external_id AS BINARY) = CAST(? AS BINARY)
+                    AND number < ?""")
+                        .params(bytes(id), externalId, externalId, number)
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -172,8 +177,12 @@ class ImportStore {
                 .param(outcome.name())
                 .param(errors.isEmpty() ? null : JSON.writeValueAsString(errors))
                 .param(project == null ? null : bytes(project.id()))
+<<<<<<< HEAD
                 .param(bytes(id))
                 .param(number)
+=======
+                .params(bytes(id), number)
+>>>>>>> 4498a5c1a58983c245dc615958719e58b352a2ef
                 .update();
     }
 

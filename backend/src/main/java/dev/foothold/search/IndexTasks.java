@@ -44,13 +44,9 @@ class IndexTasks {
                     INSERT INTO search_task (id, kind, state, running, index_name, repairs, done, total, slices,
                         differing, missing, outdated, surplus, started_at, heard_at)
                     VALUES (?, ?, 'RUNNING', 1, ?, ?, 0, ?, 0, 0, 0, 0, 0, ?, ?)""")
-                    .param(bytes(id))
-                    .param(kind.name())
+                    .params(bytes(id), kind.name())
                     .param(index)
-                    .param(repairs)
-                    .param(total)
-                    .param(now)
-                    .param(now)
+                    .params(repairs, total, now, now)
                     .update();
             return Optional.of(id);
         } catch (DuplicateKeyException busy) {
@@ -87,12 +83,9 @@ class IndexTasks {
                 : failure.substring(0, LONGEST_FAILURE);
         jdbc.sql("""
                 UPDATE search_task SET state = ?, failure = ?, finished_at = ?, running = NULL
-                WHERE id = ? AND running = 1""")
-                .param(state.name())
+                WHERE id = ? AND running = 1""").param(state.name())
                 .param(told)
-                .param(clock.instant())
-                .param(bytes(id))
-                .update();
+                .params(clock.instant(), bytes(id)).update();
     }
 
     /// The index that is being built beside the one that is searched.
@@ -116,9 +109,7 @@ class IndexTasks {
     void endSilent() {
         jdbc.sql("""
                 UPDATE search_task SET state = 'INTERRUPTED', finished_at = ?, running = NULL
-                WHERE running = 1 AND heard_at < ?""")
-                .params(clock.instant(), clock.instant().minus(SILENCE))
-                .update();
+                WHERE running = 1 AND heard_at < ?""").params(clock.instant(), clock.instant().minus(SILENCE)).update();
     }
 
     private static IndexTask task(ResultSet row) throws SQLException {
