@@ -103,12 +103,7 @@ class ImportStore {
                 WHERE id = ? AND state = ?""")
                         .param(next.name())
                         .param(finishedAt)
-<<<<<<< HEAD
-                        .param(bytes(id))
-                        .param(before.name())
-=======
                         .params(bytes(id), before.name())
->>>>>>> 4498a5c1a58983c245dc615958719e58b352a2ef
                         .update()
                 == 1;
     }
@@ -177,12 +172,7 @@ class ImportStore {
                 .param(outcome.name())
                 .param(errors.isEmpty() ? null : JSON.writeValueAsString(errors))
                 .param(project == null ? null : bytes(project.id()))
-<<<<<<< HEAD
-                .param(bytes(id))
-                .param(number)
-=======
                 .params(bytes(id), number)
->>>>>>> 4498a5c1a58983c245dc615958719e58b352a2ef
                 .update();
     }
 
