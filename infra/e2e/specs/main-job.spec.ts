@@ -12,6 +12,7 @@ import {
   PHONE,
 } from "./people";
 import { look, picture } from "./pictures";
+import { openProject } from "./project";
 import { CRITERION, fillProject, newPlace } from "./projectForm";
 import { StandIn } from "./standIn";
 
@@ -55,7 +56,17 @@ test("the main job, from a project to a hire", async ({ browser }) => {
   await test.step("2. it is found within two seconds, and gone when it is closed", async () => {
     await expect(recruiter.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect.poll(() => hits(guest, place), TWO_SECONDS).toBe(1);
+
+    const elsewhere = newPlace();
+    const other = await openProject(recruiter, `Count the bridges of ${elsewhere}`);
+    await expect.poll(() => hits(guest, elsewhere), TWO_SECONDS).toBe(1);
     await picture(recruiter, "main job 2 the project of its employer");
+    await recruiter.goto(`/e/${employer}/projects/${other}`);
+    await recruiter.getByRole("button", { name: "Close", exact: true }).click();
+    await recruiter.getByRole("textbox", { name: "Reason" }).fill("The bridges have been counted.");
+    await recruiter.getByRole("button", { name: "Close the project" }).click();
+    await expect(recruiter.getByText("The project is closed.")).toBeVisible();
+    await expect.poll(() => hits(guest, elsewhere), TWO_SECONDS).toBe(0);
   });
 
   await test.step("3. anybody finds it, with a typo and a facet", async () => {
@@ -112,6 +123,8 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await expect(student.getByText("Last word today")).toBeVisible();
     await picture(student, "main job 4 the application on a phone");
     await mailTo(student.request, maya.email, "You applied for");
+    await student.goto((await mailTo(student.request, maya.email, "Confirm your e-mail address")).path);
+    await expect(student.getByText("Your e-mail is confirmed")).toBeVisible();
   });
 
   await test.step("4. the employer declines one with a reason and offers to the other", async () => {

@@ -2,12 +2,9 @@ package dev.foothold.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
-import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.time.Duration;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
-import org.apache.hc.core5.util.Timeout;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -29,17 +26,9 @@ class ElasticsearchConfiguration {
     }
 
     private static ElasticsearchClient client(ElasticsearchSettings settings, Duration patience) {
-        var connect = Timeout.of(settings.connectTimeout());
-        var answer = Timeout.of(patience);
-        var client = Rest5Client.builder(settings.url())
-                .setDefaultHeaders(authorization(settings))
-                .setConnectionConfigCallback(
-                        connection -> connection.setConnectTimeout(connect).setSocketTimeout(answer))
-                .setRequestConfigCallback(
-                        request -> request.setConnectionRequestTimeout(connect).setResponseTimeout(answer))
-                .build();
+        var http = new DirectHttpClient(settings.url(), authorization(settings), settings.connectTimeout(), patience);
         var mapper = new Jackson3JsonpMapper(JsonMapper.builder().build());
-        return new ElasticsearchClient(new Rest5ClientTransport(client, mapper));
+        return new ElasticsearchClient(new DirectTransport(http, null, mapper));
     }
 
     private static Header[] authorization(ElasticsearchSettings settings) {

@@ -32,7 +32,8 @@ class EmployerListener {
         writeAnew(event.employer());
     }
 
-    private void writeAnew(EmployerId employer) {
+    /// What is open of this employer is written again.
+    void writeAnew(EmployerId employer) {
         @Nullable ProjectId last = null;
         do {
             var page = projects.openIdsOf(employer, last, PAGE);

@@ -54,10 +54,10 @@ final class PlainFilters {
         return anyOf(search.categories(), project.category())
                 && anyOf(search.modes(), project.mode().name())
                 && anyOf(search.states(), project.state())
-                && (search.skills().isEmpty()
-                        || project.skills().stream().anyMatch(search.skills()::contains))
+                && (search.skills().isEmpty() || project.skills().stream().anyMatch(search.skills()::contains))
                 && anyOf(search.employers(), employer.slug())
-                && (search.standings().isEmpty() || search.standings().stream().anyMatch(standing -> admits(project, standing)))
+                && (search.standings().isEmpty()
+                        || search.standings().stream().anyMatch(standing -> admits(project, standing)))
                 && (!search.firstProject() || DocumentMaker.suitsFirst(project.audience(), project.hours()))
                 && (!search.earlyYear() || project.audience().welcomesEarlyYears());
     }

@@ -65,12 +65,11 @@ class PlainSearch {
                 .toList();
     }
 
-    private static ProjectHit hit(
-            ProjectView view, @Nullable EmployerView employer, Map<String, String> names) {
+    private static ProjectHit hit(ProjectView view, @Nullable EmployerView employer, Map<String, String> names) {
         var category = view.terms().category();
-        return ProjectHit.of(ProjectDocument.of(
-                        view, Objects.requireNonNull(employer), names.getOrDefault(category, category))
-                .card());
+        return ProjectHit.of(
+                ProjectDocument.of(view, Objects.requireNonNull(employer), names.getOrDefault(category, category))
+                        .card());
     }
 
     private static Comparator<ProjectBrief> order(SearchSort sort) {

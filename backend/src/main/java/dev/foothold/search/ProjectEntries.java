@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +24,13 @@ class ProjectEntries {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Employers employers;
+    private final ReplyTimes replies;
     private final Map<String, String> categories;
     private final Clock clock;
 
-    ProjectEntries(Employers employers, Projects projects, Clock clock) {
+    ProjectEntries(Employers employers, ReplyTimes replies, Projects projects, Clock clock) {
         this.employers = employers;
+        this.replies = replies;
         this.categories =
                 projects.categories().stream().collect(Collectors.toMap(CategoryView::key, CategoryView::name));
         this.clock = clock;
@@ -36,20 +39,22 @@ class ProjectEntries {
     /// The documents by project; those are left out that nobody can find now.
     Map<String, IndexedDocument> of(Collection<ProjectView> projects) {
         var findable = projects.stream().filter(this::isFindable).toList();
-        var known = employers.all(findable.stream().map(ProjectView::employer).collect(Collectors.toSet()));
+        var offering = findable.stream().map(ProjectView::employer).collect(Collectors.toSet());
+        var known = employers.all(offering);
+        var replyDays = replies.of(offering);
         var documents = new LinkedHashMap<String, IndexedDocument>();
         for (var project : findable) {
             var employer = known.get(project.employer());
             if (employer != null) {
-                documents.put(project.id().toString(), IndexedDocument.of(document(project, employer), MAPPER));
+                documents.put(project.id().toString(), IndexedDocument.of(document(project, employer, replyDays.get(employer.id())), MAPPER));
             }
         }
         return documents;
     }
 
-    private ProjectDocument document(ProjectView project, EmployerView employer) {
+    private ProjectDocument document(ProjectView project, EmployerView employer, @Nullable Integer replyDays) {
         var category = project.terms().category();
-        return ProjectDocument.of(project, employer, categories.getOrDefault(category, category));
+        return ProjectDocument.of(project, employer, categories.getOrDefault(category, category), replyDays);
     }
 
     private boolean isFindable(ProjectView project) {

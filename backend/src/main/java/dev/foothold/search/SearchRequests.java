@@ -17,7 +17,7 @@ final class SearchRequests {
     static final String AS_TYPED = "asTyped";
 
     private static final int COUNTED_WITHOUT_FACETS = 10_000;
-    private static final String PATIENCE = "2s";
+    private static final String PATIENCE = "1500ms";
 
     private final String alias;
 

@@ -11,7 +11,17 @@
 /// People save searches and hear of new projects: a due search is asked again, what was never told for it before is
 /// noted and told as [dev.foothold.projects.ProjectsFound] in one transaction, and whoever writes mails on this floor
 /// listens to that fact of a lower one. Students get recommendations from one request, with the reasons.
-@ApplicationModule(allowedDependencies = {"shared", "accounts", "employers", "universities", "students", "projects", "applications", "reviews"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "accounts",
+            "employers",
+            "universities",
+            "students",
+            "projects",
+            "applications",
+            "reviews"
+        })
 @NullMarked
 package dev.foothold.search;
 

@@ -7,57 +7,88 @@ import dev.foothold.shared.FieldError;
 import dev.foothold.shared.InvalidInput;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchQueryTest {
 
     @Test
-    void listsTheNewestWhenNothingIsAsked() {
-        var search = query(null, null, null, null, null, null);
+    void listsTheBestWhenNothingIsAsked() {
+        var search = SearchQuery.of(Map.of());
 
         assertThat(search.hasText()).isFalse();
+        assertThat(search.sort()).isEqualTo(SearchSort.BEST);
         assertThat(search.page()).isEqualTo(1);
         assertThat(search.size()).isEqualTo(20);
+        assertThat(search.facets()).isTrue();
     }
 
     @Test
-    void takesControlCharactersAsBlanks() {
-        assertThat(query("a\u0000b\nc", null, null, null, null, null).text()).isEqualTo("a b c");
+    void countsFacetsOnTheFirstPageOnly() {
+        assertThat(SearchQuery.of(one("page", "2")).facets()).isFalse();
+    }
+
+    @Test
+    void takesControlCharactersAndHalvesOfPairsAsBlanks() {
+        assertThat(SearchQuery.of(one("q", "a\u0000b\nc\ud800d")).text()).isEqualTo("a b c d");
+    }
+
+    @Test
+    void takesEmptyParametersAsNotGiven() {
+        var search = SearchQuery.of(Map.of("state", List.of(""), "hours_min", List.of(""), "early_year", List.of("")));
+
+        assertThat(search.states()).isEmpty();
+        assertThat(search.hours().isGiven()).isFalse();
     }
 
     @Test
     void namesEveryWrongParameterAtOnce() {
+        var wrong = Map.of(
+                "q", List.of("x".repeat(201)),
+                "mode", List.of("MARS"),
+                "hours_min", List.of("30"),
+                "hours_max", List.of("10"),
+                "sort", List.of("CHEAPEST"),
+                "page", List.of("0"),
+                "colour", List.of("red"));
+
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> query("x".repeat(201), List.of("MARS"), 30, 10, "CHEAPEST", 0))
+                .isThrownBy(() -> SearchQuery.of(wrong))
                 .satisfies(refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::field)
-                        .containsExactly("q", "mode", "hours_min", "page", "sort"));
+                        .containsExactlyInAnyOrder("q", "mode", "hours_min", "sort", "page", "colour"));
     }
 
-    @Test
-    void refusesPagesDeeperThanTheFirstThousand() {
+    @ParameterizedTest
+    @CsvSource({
+        "page, -1", "page, 99999999999999999999", "page, 1.5", "page, 51", "size, 0", "size, 51", "hours_min, -1",
+        "pay_max, 100001", "rate_max, NaN", "reply_max, 0", "start_from, 2027-02-30", "start_to, tomorrow",
+        "near, Columbus", "near, '91,0'", "near, '0,181'", "within, 25", "remote, true", "sort, NEAREST", "sort, best",
+        "early_year, yes", "facets, 1", "standing, FRESHMAN", "mode, remote"
+    })
+    void refusesWhatCannotBe(String name, String value) {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> query(null, null, null, null, null, 51))
+                .isThrownBy(() -> SearchQuery.of(one(name, value)))
                 .satisfies(refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::field)
-                        .containsExactly("page"));
+                        .containsExactly(name));
     }
 
     @Test
     void refusesThousandsOfFacetValues() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> query(null, Collections.nCopies(10_000, "REMOTE"), null, null, null, null));
+                .isThrownBy(() -> SearchQuery.of(Map.of("skill", Collections.nCopies(10_000, "Excel"))));
     }
 
-    private static SearchQuery query(
-            @Nullable String text,
-            @Nullable List<String> modes,
-            @Nullable Integer hoursMin,
-            @Nullable Integer hoursMax,
-            @Nullable String sort,
-            @Nullable Integer page) {
-        return SearchQuery.of(new SearchQuery.Parameters(
-                text, null, null, modes, null, null, hoursMin, hoursMax, null, null, null, null, sort, page, null));
+    @Test
+    void refusesOneThingTwice() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> SearchQuery.of(Map.of("sort", List.of("PAY", "NEWEST"))));
+    }
+
+    private static Map<String, List<String>> one(String name, String value) {
+        return Map.of(name, List.of(value));
     }
 }

@@ -1,0 +1,46 @@
+package dev.foothold.search;
+
+import dev.foothold.applications.ApplicationEvent;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Measures how fast employers answer; where the usual time changes, what they have open is written anew.
+@Component
+class ReplyListener {
+
+    private final ReplyTimes replies;
+    private final EmployerListener employers;
+
+    ReplyListener(ReplyTimes replies, EmployerListener employers) {
+        this.replies = replies;
+        this.employers = employers;
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationEvent event) {
+        switch (event) {
+            case ApplicationEvent.Submitted applied ->
+                replies.applied(applied.application(), applied.employer(), applied.at());
+            case ApplicationEvent.Shortlisted word -> heard(word);
+            case ApplicationEvent.Interviewing word -> heard(word);
+            case ApplicationEvent.Offered word -> heard(word);
+            case ApplicationEvent.StillDeciding word -> heard(word);
+            case ApplicationEvent.NotSelected word -> heard(word);
+            case ApplicationEvent.Reviewed ignored -> {}
+            case ApplicationEvent.Accepted ignored -> {}
+            case ApplicationEvent.Withdrawn ignored -> {}
+            case ApplicationEvent.WordOverdue ignored -> {}
+            case ApplicationEvent.OfferExpired ignored -> {}
+        }
+    }
+
+    private void heard(ApplicationEvent word) {
+        var employer = List.of(word.employer());
+        var before = replies.of(employer);
+        replies.answered(word.application(), word.employer(), word.at());
+        if (!replies.of(employer).equals(before)) {
+            employers.writeAnew(word.employer());
+        }
+    }
+}
