@@ -13,5 +13,5 @@ public record EngagementRow(
         EngagementStatus status,
         Money fee,
         LocalDate endsOn,
-        String ballWith,
+        BallWith ballWith,
         String nextStep) {}

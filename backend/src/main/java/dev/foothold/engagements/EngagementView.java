@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// An engagement as the student and the employer's team see it.
 ///
 /// @param reviewDue until when submitted work is reviewed; later it is approved by itself
-/// @param ballWith who acts next: STUDENT, EMPLOYER, SUPERVISOR or NOBODY
 /// @param nextStep what happens next, in a sentence
 /// @param timeline what happened, oldest first
 /// @param allowedActions what the reader may do now: SIGN, FUND, KICK_OFF, CHECK_IN, SUBMIT, REQUEST_CHANGES, APPROVE,
@@ -52,7 +51,7 @@ public record EngagementView(
         @Nullable Instant kickedOffAt,
         @Nullable Instant completedAt,
         @Nullable Instant paidAt,
-        String ballWith,
+        BallWith ballWith,
         String nextStep,
         List<TimelineStep> timeline,
         List<String> allowedActions,

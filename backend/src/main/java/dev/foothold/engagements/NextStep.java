@@ -8,9 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Who acts next, and what happens next in a sentence that both sides read.
-///
-/// @param ballWith STUDENT, EMPLOYER, SUPERVISOR or NOBODY
-record NextStep(String ballWith, String sentence) {
+record NextStep(BallWith ballWith, String sentence) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
 
@@ -18,42 +16,45 @@ record NextStep(String ballWith, String sentence) {
         return switch (engagement.status()) {
             case AWAITING_SIGNATURES -> signatures(engagement, names);
             case AWAITING_FUNDS ->
-                new NextStep("EMPLOYER", names.employer() + " pays the fee; it is held until the work is approved.");
+                new NextStep(
+                        BallWith.EMPLOYER, names.employer() + " pays the fee; it is held until the work is approved.");
             case AWAITING_KICKOFF ->
                 new NextStep(
-                        "SUPERVISOR",
+                        BallWith.SUPERVISOR,
                         "The money is held. " + names.supervisor() + " or " + names.student()
                                 + " confirms the kickoff, then the work starts.");
             case IN_PROGRESS ->
                 new NextStep(
-                        "STUDENT", names.student() + " hands in the work by " + DAY.format(engagement.endsOn()) + ".");
+                        BallWith.STUDENT,
+                        names.student() + " hands in the work by " + DAY.format(engagement.endsOn()) + ".");
             case SUBMITTED ->
                 new NextStep(
-                        "SUPERVISOR",
+                        BallWith.SUPERVISOR,
                         names.supervisor() + " reviews the work by "
                                 + day(Objects.requireNonNull(engagement.reviewDue()))
                                 + "; without an answer it is approved.");
             case CHANGES_REQUESTED ->
                 new NextStep(
-                        "STUDENT",
+                        BallWith.STUDENT,
                         names.student() + " hands in a new version that meets: "
                                 + engagement.changeRequests().getLast().criterion());
             case COMPLETED -> completed(engagement, names);
-            case CANCELLED -> new NextStep("NOBODY", "The engagement was cancelled" + on(engagement.cancelledAt()));
+            case CANCELLED ->
+                new NextStep(BallWith.NOBODY, "The engagement was cancelled" + on(engagement.cancelledAt()));
         };
     }
 
     private static NextStep signatures(Engagement engagement, Names names) {
         if (engagement.studentSignature() == null) {
-            return new NextStep("STUDENT", names.student() + " reads and signs the agreement.");
+            return new NextStep(BallWith.STUDENT, names.student() + " reads and signs the agreement.");
         }
-        return new NextStep("EMPLOYER", names.employer() + " reads and signs the agreement.");
+        return new NextStep(BallWith.EMPLOYER, names.employer() + " reads and signs the agreement.");
     }
 
     private static NextStep completed(Engagement engagement, Names names) {
         var paidAt = engagement.paidAt();
         return new NextStep(
-                "NOBODY",
+                BallWith.NOBODY,
                 paidAt == null
                         ? "The work is approved. The money goes to " + names.student()
                                 + " as soon as the payout account is ready."

@@ -43,7 +43,7 @@ record RecommendationFit(ProjectHit hit, double score, List<RecommendationReason
         skills(hit, taste, weights);
         field(hit, taste, weights);
         var standing = taste.standing();
-        if (standing != null && hit.audience().contains(standing.name())) {
+        if (standing != null && hit.audience().contains(standing)) {
             weights.add(new Weight(OWN_STANDING, STANDING, List.of(standing.name())));
         }
         time(hit, taste, weights);

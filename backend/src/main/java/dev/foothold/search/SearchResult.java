@@ -1,7 +1,9 @@
 package dev.foothold.search;
 
+import dev.foothold.projects.WorkMode;
 import dev.foothold.search.ProjectDocument.GeoPoint;
 import dev.foothold.shared.Money;
+import dev.foothold.universities.ClassStanding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ record SearchResult(
             String category,
             String categoryName,
             List<String> skills,
-            String mode,
+            WorkMode mode,
             @Nullable String city,
             @Nullable String state,
             @Nullable GeoPoint location,
@@ -58,7 +60,7 @@ record SearchResult(
             Money net,
             boolean earlyYear,
             boolean firstProject,
-            List<String> audience,
+            List<ClassStanding> audience,
             @Nullable Integer replyDays,
             String applyBy,
             String startsOn,
@@ -81,7 +83,7 @@ record SearchResult(
                     card.category(),
                     card.categoryName(),
                     card.skills(),
-                    card.mode(),
+                    WorkMode.valueOf(card.mode()),
                     card.city(),
                     card.state(),
                     card.location(),
@@ -91,7 +93,7 @@ record SearchResult(
                     card.net(),
                     card.earlyYear(),
                     card.firstProject(),
-                    card.audience(),
+                    card.audience().stream().map(ClassStanding::valueOf).toList(),
                     card.replyDays(),
                     card.applyBy(),
                     card.startsOn(),

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class Suggestions {
     record Suggestion(
             Kind kind, String text, String value, @Nullable String slug) {}
 
+    @Schema(name = "SuggestionKind")
     enum Kind {
         CATEGORY,
         SKILL,

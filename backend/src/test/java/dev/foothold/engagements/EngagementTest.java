@@ -151,9 +151,9 @@ class EngagementTest {
     void saysWhoseTurnItIs() {
         var names = new Names("Harbor", "Maya Chen", "Ana Ruiz");
 
-        assertThat(NextStep.of(opened(), names).ballWith()).isEqualTo("STUDENT");
-        assertThat(NextStep.of(signed(), names).ballWith()).isEqualTo("EMPLOYER");
-        assertThat(NextStep.of(started(), names).ballWith()).isEqualTo("STUDENT");
+        assertThat(NextStep.of(opened(), names).ballWith()).isEqualTo(BallWith.STUDENT);
+        assertThat(NextStep.of(signed(), names).ballWith()).isEqualTo(BallWith.EMPLOYER);
+        assertThat(NextStep.of(started(), names).ballWith()).isEqualTo(BallWith.STUDENT);
         assertThat(NextStep.of(submitted(), names).sentence())
                 .isEqualTo("Ana Ruiz reviews the work by Fri, Nov 13; without an answer it is approved.");
     }

@@ -48,7 +48,7 @@ class RecommendationFitTest {
                 Set.of(),
                 Set.of());
 
-        var fit = fit(new SampleHits().only("FIRST_YEAR").published(NOW), taste);
+        var fit = fit(new SampleHits().only(ClassStanding.FIRST_YEAR).published(NOW), taste);
 
         assertThat(codes(fit)).hasSize(3).startsWith(INTEREST, SKILLS);
         assertThat(fit.score()).isEqualTo(3 + 2 + 1.5 + 1.5 + 1.5 + 1 + 0.5);
@@ -71,7 +71,7 @@ class RecommendationFitTest {
                 Set.of(),
                 Set.of());
 
-        assertThat(codes(fit(new SampleHits().only("FIRST_YEAR", "SECOND_YEAR"), taste)))
+        assertThat(codes(fit(new SampleHits().only(ClassStanding.FIRST_YEAR, ClassStanding.SECOND_YEAR), taste)))
                 .containsExactlyInAnyOrder(PROGRAMME, STANDING);
     }
 

@@ -1,7 +1,9 @@
 package dev.foothold.search;
 
+import dev.foothold.projects.WorkMode;
 import dev.foothold.search.SearchResult.ProjectHit;
 import dev.foothold.shared.Money;
+import dev.foothold.universities.ClassStanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +16,7 @@ final class SampleHits {
     private String employer = "harbor-boats";
     private String category = "data-analysis";
     private List<String> skills = List.of("Excel");
-    private List<String> audience = List.of();
+    private List<ClassStanding> audience = List.of();
     private Instant publishedAt = NOW.minusSeconds(60L * 60 * 24 * 20);
 
     SampleHits of(String other) {
@@ -32,7 +34,7 @@ final class SampleHits {
         return this;
     }
 
-    SampleHits only(String... standings) {
+    SampleHits only(ClassStanding... standings) {
         audience = List.of(standings);
         return this;
     }
@@ -59,7 +61,7 @@ final class SampleHits {
                 category,
                 category.toUpperCase(java.util.Locale.ROOT),
                 skills,
-                "REMOTE",
+                WorkMode.REMOTE,
                 null,
                 null,
                 null,
