@@ -1,10 +1,10 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import * as z from 'zod/mini';
-import type { Me } from '@/shared/api/types';
+import type { Me, Registration } from '@/shared/api/types';
 import { Form } from '@/shared/ui/Form';
 import { NEW_PASSWORD_HINT, newPassword } from './newPassword';
-import { type Registration, useSignUp } from './queries';
+import { useSignUp } from './queries';
 
 const schema = z.object({
   name: z.string().check(z.trim(), z.minLength(1, 'Enter your name')),

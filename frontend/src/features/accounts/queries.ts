@@ -1,17 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '@/shared/api/request';
 import { meQuery } from '@/shared/api/session';
-import type { IdentityProvider, Me } from '@/shared/api/types';
-
-export interface Credentials {
-  email: string;
-  password: string;
-}
-
-export interface Registration extends Credentials {
-  name: string;
-  kind: 'STUDENT' | 'EMPLOYER' | 'UNIVERSITY';
-}
+import type { Credentials, IdentityProvider, Me, Registration } from '@/shared/api/types';
 
 export function useSignIn() {
   const client = useQueryClient();

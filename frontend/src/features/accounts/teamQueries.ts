@@ -1,17 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post, put, remove } from '@/shared/api/request';
-import type { Member, OrganisationKind, OrganisationRole } from '@/shared/api/types';
+import type { Invitation, Member, OrganisationKind, OrganisationRole } from '@/shared/api/types';
 
 /** Whose people are meant. */
 export interface Team {
   kind: OrganisationKind;
   organisation: string;
-}
-
-export interface Invitation {
-  email: string;
-  name: string;
-  roles: OrganisationRole[];
 }
 
 function pathOf({ kind, organisation }: Team): `/api/${string}` {

@@ -1,8 +1,9 @@
 import { Button, Group, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
+import type { EmployerProfile } from '@/shared/api/types';
 import { STATE_CHOICES } from '@/shared/format/states';
 import { Form } from '@/shared/ui/Form';
-import { EMPLOYER_SIZES, type EmployerProfile, employerSchema } from './employerForm';
+import { EMPLOYER_SIZES, employerSchema } from './employerForm';
 
 interface Props {
   initial: EmployerProfile;

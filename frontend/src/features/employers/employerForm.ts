@@ -1,16 +1,6 @@
 import * as z from 'zod/mini';
-import type { EmployerView } from '@/shared/api/types';
+import type { EmployerProfile, EmployerView } from '@/shared/api/types';
 import { isHttps } from '@/shared/format/https';
-
-/** What an employer tells about itself; a type, because forms want an open record. */
-export type EmployerProfile = {
-  name: string;
-  website: string;
-  about: string;
-  industry: string;
-  size: string;
-  place: { city: string; state: string; latitude: number | null; longitude: number | null };
-};
 
 export const EMPLOYER_SIZES = [
   { value: '', label: 'Choose a range' },

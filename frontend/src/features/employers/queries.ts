@@ -1,8 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post, put } from '@/shared/api/request';
 import { meQuery } from '@/shared/api/session';
-import type { CursorPage, EmployerStatus, EmployerView } from '@/shared/api/types';
-import type { EmployerProfile } from './employerForm';
+import type { CursorPage, EmployerProfile, EmployerStatus, EmployerView } from '@/shared/api/types';
 
 export function employerQuery(id: string) {
   return queryOptions({

@@ -1,10 +1,10 @@
 import { List, Text } from '@mantine/core';
-import type { ProjectTerms } from '@/shared/api/types';
+import type { PublicTerms } from '@/shared/api/types';
 import { STANDINGS } from '@/shared/format/terms';
 import { plural } from '@/shared/format/words';
 
 /** Who may apply, in words. */
-export function PublicAudience({ audience }: { audience: ProjectTerms['audience'] }) {
+export function PublicAudience({ audience }: { audience: PublicTerms['audience'] }) {
   const { standings, universities, earlyYearSeats } = audience;
   return (
     <List spacing={4}>

@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import type {
-  AiPolicy,
-  ClassStanding,
-  Deliverable,
-  OwnProjectTerms,
-  Place,
-  WorkMode,
-} from '@/shared/api/types';
+import type { AiPolicy, ClassStanding, Deliverable, Place, ProjectTerms, WorkMode } from '@/shared/api/types';
 
 /** The terms of a project while they are written: numbers and days may still be missing. */
 export type PostValues = {
@@ -24,7 +17,7 @@ export type PostValues = {
   endsOn: string | null;
   applyBy: string | null;
   mode: WorkMode;
-  place: { city: string; state: string; latitude: number | null; longitude: number | null };
+  place: Place;
   audience: { standings: ClassStanding[]; universities: string[]; earlyYearSeats: number | string };
   questions: string[];
   aiPolicy: AiPolicy;
@@ -33,7 +26,7 @@ export type PostValues = {
 };
 
 /** What the API takes. */
-export type SentTerms = Omit<OwnProjectTerms, 'supervisor' | 'startsOn' | 'endsOn' | 'applyBy'> & {
+export type SentTerms = Omit<ProjectTerms, 'supervisor' | 'startsOn' | 'endsOn' | 'applyBy'> & {
   supervisor: string | null;
   startsOn: string | null;
   endsOn: string | null;
@@ -115,7 +108,7 @@ export function termsOf(values: PostValues): SentTerms {
 }
 
 /** Terms that exist already, to be written on. */
-export function valuesOf(terms: OwnProjectTerms): PostValues {
+export function valuesOf(terms: ProjectTerms): PostValues {
   return {
     ...terms,
     fee: terms.fee.minor / 100,

@@ -11,10 +11,11 @@ import {
   Title,
 } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
+import type { UniversityProfile } from '@/shared/api/types';
 import { STATE_CHOICES } from '@/shared/format/states';
 import { Form } from '@/shared/ui/Form';
 import { IconPlus, IconTrash } from '@/shared/ui/icons';
-import { emptyUniversity, type UniversityProfile, universitySchema } from './universityForm';
+import { emptyUniversity, universitySchema } from './universityForm';
 
 interface Props {
   email: string;

@@ -1,8 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post, put } from '@/shared/api/request';
 import { meQuery } from '@/shared/api/session';
-import type { ClassStanding, Cohort, University } from '@/shared/api/types';
-import type { UniversityProfile } from './universityForm';
+import type { ClassStanding, Cohort, University, UniversityProfile } from '@/shared/api/types';
 
 export function universityQuery(id: string) {
   return queryOptions({

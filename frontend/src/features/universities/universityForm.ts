@@ -1,13 +1,5 @@
 import * as z from 'zod/mini';
-
-/** What a university tells when it joins; a type, because forms want an open record. */
-export type UniversityProfile = {
-  name: string;
-  shortName: string;
-  place: { city: string; state: string; latitude: number | null; longitude: number | null };
-  domains: string[];
-  programmes: { name: string; cipCode: string }[];
-};
+import type { UniversityProfile } from '@/shared/api/types';
 
 const DOMAIN = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 

@@ -1,0 +1,5113 @@
+// Generated from docs/api/openapi.json by `npm run generate-api`: change the backend, not this file.
+
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign up, and be signed in from then on */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the programs of one organisation, or of all that are yours */
+        get: operations["all"];
+        put?: never;
+        /** Let a program in; its secret is shown this once */
+        post: operations["letIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/api-clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Shut a program out at once */
+        delete: operations["shutOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/csrf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Set the cookie XSRF-TOKEN, whose value goes back in the header X-XSRF-TOKEN of every write */
+        get: operations["csrf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the address with the token of the mailed link */
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/identity-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the universities' sign-ins; open `signInUrl` in the browser, with `?returnTo=/path` */
+        get: operations["all_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell who is signed in */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a new password with the token of the mailed link; every session of the account ends */
+        put: operations["reset"];
+        /** Ask for a link that sets a new password; the answer is the same for an unknown address */
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with e-mail and password */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out; doing so twice is fine */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My applications, newest first */
+        get: operations["mine_2"];
+        put?: never;
+        /** Apply to a project */
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applicants of a project, by step */
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/drafts/{project}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is written so far, without sending it */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who needs word from you, longest silence first */
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application */
+        get: operations["view_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the offer */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline, with a reason and a next step */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a talk */
+        post: operations["interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a position */
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as read */
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take into the closer choice */
+        post: operations["shortlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the application */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the student that you are still deciding */
+        post: operations["word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A student's own job links, or the conversion of one engagement */
+        get: operations["mine_1"];
+        put?: never;
+        /** Say that you would hire the student of a completed engagement */
+        post: operations["wouldHire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/tracker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an employer's completed engagements lead to hires */
+        get: operations["tracker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One conversion */
+        get: operations["view_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that the student has started */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the student the link to the open role */
+        post: operations["sendLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that you opened the link */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversions/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that you applied, were offered the role, accepted or started */
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employers of one status, newest first (operators) */
+        get: operations["list_1"];
+        put?: never;
+        /** Sign an employer up */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own employer */
+        get: operations["view_1"];
+        /** Change the profile */
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team */
+        get: operations["team"];
+        put?: never;
+        /** Add a member, inviting those without an account */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a member's roles */
+        put: operations["changeRoles"];
+        post?: never;
+        /** Remove a member */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep an employer from meeting students (operators) */
+        post: operations["suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employers/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that an employer is who it says (operators) */
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My engagements, or those of an employer, newest first */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/of-application/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The engagement that an accepted application has become */
+        get: operations["ofApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One engagement */
+        get: operations["view_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the work and release the money */
+        post: operations["approve_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the engagement early */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for changes, naming the criterion that is not met */
+        post: operations["requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a short status */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a file */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file */
+        get: operations["download_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/kickoff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that work begins */
+        post: operations["kickOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the agreement */
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a version of the work */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/early-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way into paid work of a university's students, by class standing */
+        get: operations["view_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/early-year.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures as a CSV file */
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you were told, newest first */
+        get: operations["mine_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as read */
+        post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many you have not read */
+        get: operations["unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the payments of an employer */
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See the trial balance of the ledger (operators) */
+        get: operations["ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a payment */
+        get: operations["view_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the hosted payment page */
+        post: operations["checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the ledger entries of a payment */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the payment provider how a payment stands */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what I earned */
+        get: operations["mine_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the hosted page where I set up how I am paid */
+        post: operations["onboard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See whether I can be paid */
+        get: operations["readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An employer's projects; without an employer everybody's of one status (operators) */
+        get: operations["list"];
+        put?: never;
+        /** Draft a project */
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What terms come to, and what is wrong with them */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own project */
+        get: operations["view"];
+        /** Replace the terms while no position is taken */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve pay under the floor (operators) */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish, or ask for approval where the pay is under the floor */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields of work */
+        get: operations["categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/employers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An employer as anybody sees it */
+        get: operations["publicView_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/employers/{slug}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How students rate an employer */
+        get: operations["rating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/project-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that a project's page is looked at; a signed-in student counts once a day */
+        post: operations["view_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/projects/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A project as anybody sees it */
+        get: operations["publicView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find open projects */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the words typed so far may become */
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Known skills that begin like the text */
+        get: operations["skills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/universities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The universities that take part */
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/universities/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One university */
+        get: operations["bySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/framework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The competencies that a supervisor marks */
+        get: operations["framework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{engagement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews of an engagement, as far as you may see them */
+        get: operations["view_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{engagement}/student": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the student's review */
+        put: operations["writeStudentReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{engagement}/supervisor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the supervisor's review */
+        put: operations["writeSupervisorReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My profile; 404 while there is none */
+        get: operations["mine"];
+        /** Create or change my profile */
+        put: operations["save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students/me/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide whether my university sees more than counts */
+        put: operations["consent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students/me/cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download my curriculum vitae */
+        get: operations["cv"];
+        put?: never;
+        /** Upload my curriculum vitae (PDF or Word) */
+        post: operations["attachCv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a university take part (operators, or its first staff) */
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One university by id */
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are enrolled, by class standing (staff) */
+        get: operations["cohorts"];
+        /** Replace the enrolment counts of an academic year (career services) */
+        put: operations["setCohorts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The staff */
+        get: operations["staff"];
+        put?: never;
+        /** Add somebody to the staff, inviting those without an account */
+        post: operations["addStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        AccountKind: "STUDENT" | "EMPLOYER" | "UNIVERSITY" | "OPERATOR" | "MACHINE";
+        AddMemberRequest: {
+            email: string;
+            name: string;
+            roles: components["schemas"]["OrganisationRole"][];
+        };
+        AddStaffRequest: {
+            email: string;
+            name: string;
+            roles: components["schemas"]["OrganisationRole"][];
+        };
+        AgreementView: {
+            employer: components["schemas"]["SignatureView"] | null;
+            sha256: string;
+            student: components["schemas"]["SignatureView"] | null;
+            text: string;
+            version: string;
+        };
+        /** @enum {string} */
+        AiPolicy: "FORBIDDEN" | "ALLOWED_WITH_DISCLOSURE" | "EXPECTED";
+        ApiClientRequest: {
+            name: string;
+            /** Format: uuid */
+            organisation: string;
+            redirectUris?: string[] | null;
+            scopes: string[];
+        };
+        ApiClientView: {
+            clientId: string;
+            clientSecret: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            name: string;
+            /** Format: uuid */
+            organisation: string;
+            scopes: string[];
+        };
+        ApplicantCard: {
+            allowedActions: string[];
+            /** Format: date-time */
+            appliedAt: string;
+            clock: components["schemas"]["WeekClock"] | null;
+            firstAnswer: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            matchingSkills: number;
+            status: components["schemas"]["ApplicationStatus"];
+            student: components["schemas"]["StudentCard"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            wantedSkills: number;
+        };
+        ApplicationAnswer: {
+            answer: string;
+            question: string;
+        };
+        ApplicationDecline: {
+            betterFits: string[];
+            criterion: string | null;
+            nextStep: string;
+            note: string | null;
+            reason: components["schemas"]["NotSelectedReason"];
+        };
+        ApplicationDraftRequest: {
+            answers?: string[] | null;
+            workSamples?: components["schemas"]["WorkSample"][] | null;
+        };
+        ApplicationOffer: {
+            /** Format: date */
+            endsOn: string;
+            /** Format: date-time */
+            expiresAt: string;
+            fee: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            note: string | null;
+            /** Format: date */
+            startsOn: string;
+        };
+        ApplicationRow: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            clock: components["schemas"]["WeekClock"] | null;
+            employerName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            project: string;
+            projectSlug: string;
+            projectTitle: string;
+            status: components["schemas"]["ApplicationStatus"];
+        };
+        /** @enum {string} */
+        ApplicationStatus: "DRAFT" | "APPLIED" | "REVIEWED" | "SHORTLISTED" | "INTERVIEW" | "OFFERED" | "ACCEPTED" | "NOT_SELECTED" | "WITHDRAWN";
+        ApplicationStep: {
+            /** Format: date-time */
+            at: string;
+            note: string | null;
+            status: components["schemas"]["ApplicationStatus"];
+        };
+        ApplicationView: {
+            allowedActions: string[];
+            answers: components["schemas"]["ApplicationAnswer"][];
+            clock: components["schemas"]["WeekClock"] | null;
+            decline: components["schemas"]["ApplicationDecline"] | null;
+            /** Format: uuid */
+            employer: string;
+            employerName: string;
+            /** Format: uuid */
+            id: string;
+            offer: components["schemas"]["ApplicationOffer"] | null;
+            /** Format: uuid */
+            project: string;
+            projectSlug: string;
+            projectTitle: string;
+            status: components["schemas"]["ApplicationStatus"];
+            steps: components["schemas"]["ApplicationStep"][];
+            /** Format: uuid */
+            student: string;
+            /** Format: int64 */
+            version: number;
+            workSamples: components["schemas"]["WorkSample"][];
+        };
+        ApplyRequest: {
+            answers?: string[] | null;
+            /** Format: uuid */
+            project: string;
+            workSamples?: components["schemas"]["WorkSample"][] | null;
+        };
+        Audience: {
+            /** Format: int32 */
+            earlyYearSeats: number;
+            standings: components["schemas"]["ClassStanding"][];
+            universities: string[];
+        };
+        /** @enum {string} */
+        BallWith: "STUDENT" | "EMPLOYER" | "SUPERVISOR" | "NOBODY";
+        BoardColumn: {
+            cards: components["schemas"]["ApplicantCard"][];
+            /** Format: int32 */
+            count: number;
+            status: components["schemas"]["ApplicationStatus"];
+        };
+        BoardView: {
+            columns: components["schemas"]["BoardColumn"][];
+            /** Format: int32 */
+            dueSoon: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            positionsLeft: number;
+            /** Format: uuid */
+            project: string;
+            projectTitle: string;
+        };
+        CancellationRequest: {
+            reason?: string | null;
+        };
+        CategoryView: {
+            description: string;
+            key: string;
+            name: string;
+        };
+        ChangeProjectRequest: {
+            terms: components["schemas"]["ProjectTerms"];
+        };
+        ChangeRequestView: {
+            /** Format: date-time */
+            at: string;
+            criterion: string;
+            note: string;
+            /** Format: int32 */
+            round: number;
+        };
+        ChangeRolesRequest: {
+            roles: components["schemas"]["OrganisationRole"][];
+        };
+        ChangesRequest: {
+            criterion?: string | null;
+            note?: string | null;
+        };
+        CheckInRequest: {
+            text?: string | null;
+        };
+        CheckInView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            author: string;
+            authorName: string;
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        CheckView: {
+            detail: string;
+            name: string;
+            passed: boolean;
+        };
+        CheckoutView: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
+        /** @enum {string} */
+        ClassStanding: "FIRST_YEAR" | "SECOND_YEAR" | "THIRD_YEAR" | "FOURTH_YEAR_PLUS" | "MASTERS" | "DOCTORAL" | "ALUMNI";
+        /** @enum {string} */
+        ClockLevel: "NONE" | "CALM" | "AMBER" | "RED";
+        CloseProjectRequest: {
+            reason: string;
+        };
+        CohortView: {
+            classStanding: components["schemas"]["ClassStanding"];
+            /** Format: int32 */
+            enrolled: number;
+            term: string;
+        };
+        CompetencyView: {
+            anchors: string[];
+            description: string;
+            key: string;
+            label: string;
+        };
+        ConfirmEmailRequest: {
+            token: string;
+        };
+        ConsentRequest: {
+            shareWithUniversity: boolean;
+        };
+        ConversionFunnelStep: {
+            /** Format: int64 */
+            count: number;
+            step: string;
+        };
+        ConversionPipeline: {
+            /** Format: int32 */
+            progressed: number;
+            /** Format: int32 */
+            students: number;
+        };
+        /** @enum {string} */
+        ConversionStep: "INTENT" | "ROLE_REQUESTED" | "LINK_SENT" | "LINK_OPENED" | "APPLIED" | "OFFERED" | "ACCEPTED" | "STARTED" | "CONFIRMED";
+        ConversionStepView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            note: string | null;
+            step: components["schemas"]["ConversionStep"];
+        };
+        ConversionView: {
+            allowedActions: string[];
+            /** Format: int32 */
+            daysToHire: number | null;
+            /** Format: uuid */
+            employer: string;
+            employerName: string;
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            id: string;
+            jobLink: string | null;
+            projectTitle: string;
+            roleTitle: string | null;
+            step: components["schemas"]["ConversionStep"];
+            steps: components["schemas"]["ConversionStepView"][];
+            /** Format: uuid */
+            student: string;
+            studentName: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CursorPageApplicationRow: {
+            items: components["schemas"]["ApplicationRow"][];
+            next: string | null;
+        };
+        CursorPageConversionView: {
+            items: components["schemas"]["ConversionView"][];
+            next: string | null;
+        };
+        CursorPageEarningView: {
+            items: components["schemas"]["EarningView"][];
+            next: string | null;
+        };
+        CursorPageEmployerView: {
+            items: components["schemas"]["EmployerView"][];
+            next: string | null;
+        };
+        CursorPageEngagementRow: {
+            items: components["schemas"]["EngagementRow"][];
+            next: string | null;
+        };
+        CursorPageNotificationView: {
+            items: components["schemas"]["NotificationView"][];
+            next: string | null;
+        };
+        CursorPagePaymentRow: {
+            items: components["schemas"]["PaymentRow"][];
+            next: string | null;
+        };
+        CursorPageProjectRow: {
+            items: components["schemas"]["ProjectRow"][];
+            next: string | null;
+        };
+        CursorPageWaitingApplicant: {
+            items: components["schemas"]["WaitingApplicant"][];
+            next: string | null;
+        };
+        DeclineRequest: {
+            criterion?: string | null;
+            nextStep?: string | null;
+            note?: string | null;
+            reason?: components["schemas"]["NotSelectedReason"] | null;
+        };
+        Deliverable: {
+            criteria: string[];
+            title: string;
+        };
+        DeliverableView: {
+            criteria: string[];
+            /** Format: int32 */
+            position: number;
+            title: string;
+        };
+        DraftProjectRequest: {
+            /** Format: uuid */
+            employer: string;
+            terms: components["schemas"]["ProjectTerms"];
+        };
+        EarlyYearDefinition: {
+            definition: string;
+            step: string;
+        };
+        EarlyYearRow: {
+            /** Format: int32 */
+            activated: number | null;
+            /** Format: int32 */
+            applied: number | null;
+            classStanding: components["schemas"]["ClassStanding"] | null;
+            /** Format: int32 */
+            completed: number | null;
+            /** Format: int32 */
+            converted: number | null;
+            /** Format: int32 */
+            enrolled: number | null;
+            /** Format: int32 */
+            paid: number | null;
+            /** Format: int32 */
+            selected: number | null;
+            /** Format: int32 */
+            started: number | null;
+            suppressed: string[];
+            /** Format: int32 */
+            viewed: number | null;
+        };
+        EarlyYearView: {
+            definitions: components["schemas"]["EarlyYearDefinition"][];
+            finding: string;
+            /** Format: date */
+            from: string;
+            rows: components["schemas"]["EarlyYearRow"][];
+            /** Format: int32 */
+            smallestCell: number;
+            suppressed: boolean;
+            terms: string[];
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["EarlyYearRow"];
+            /** Format: uuid */
+            university: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        EarningView: {
+            blockedReason: string | null;
+            description: string;
+            gross: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            net: components["schemas"]["Money"];
+            /** Format: date-time */
+            owedAt: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: uuid */
+            payee: string;
+            platformFee: components["schemas"]["Money"];
+            /** Format: uuid */
+            reference: string;
+            status: components["schemas"]["PayoutStatus"];
+            /** Format: date-time */
+            transferredAt: string | null;
+        };
+        EmployerBrief: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            verified: boolean;
+        };
+        EmployerProfile: {
+            about: string;
+            industry: string;
+            name: string;
+            place: components["schemas"]["Place"];
+            size: string;
+            website: string;
+        };
+        /** @enum {string} */
+        EmployerStatus: "PENDING" | "VERIFIED" | "SUSPENDED";
+        EmployerView: {
+            about: string;
+            checks: components["schemas"]["CheckView"][];
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            name: string;
+            place: components["schemas"]["Place"];
+            /** Format: date-time */
+            since: string;
+            size: string;
+            slug: string;
+            status: components["schemas"]["EmployerStatus"];
+            /** Format: int64 */
+            version: number;
+            website: string;
+        };
+        EngagementRow: {
+            ballWith: components["schemas"]["BallWith"];
+            counterpartName: string;
+            /** Format: date */
+            endsOn: string;
+            fee: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            nextStep: string;
+            projectTitle: string;
+            status: components["schemas"]["EngagementStatus"];
+        };
+        /** @enum {string} */
+        EngagementStatus: "AWAITING_SIGNATURES" | "AWAITING_FUNDS" | "AWAITING_KICKOFF" | "IN_PROGRESS" | "SUBMITTED" | "CHANGES_REQUESTED" | "COMPLETED" | "CANCELLED";
+        EngagementView: {
+            agreement: components["schemas"]["AgreementView"];
+            allowedActions: string[];
+            /** Format: uuid */
+            application: string;
+            ballWith: components["schemas"]["BallWith"];
+            changeRequests: components["schemas"]["ChangeRequestView"][];
+            checkIns: components["schemas"]["CheckInView"][];
+            /** Format: date-time */
+            completedAt: string | null;
+            deliverables: components["schemas"]["DeliverableView"][];
+            /** Format: uuid */
+            employer: string;
+            employerName: string;
+            /** Format: date */
+            endsOn: string;
+            fee: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            kickedOffAt: string | null;
+            net: components["schemas"]["Money"];
+            nextStep: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: uuid */
+            payment: string | null;
+            paymentStatus: components["schemas"]["PaymentStatus"] | null;
+            platformFee: components["schemas"]["Money"];
+            /** Format: uuid */
+            project: string;
+            projectSlug: string;
+            projectTitle: string;
+            /** Format: date-time */
+            reviewDue: string | null;
+            /** Format: date */
+            startsOn: string;
+            status: components["schemas"]["EngagementStatus"];
+            /** Format: uuid */
+            student: string;
+            studentName: string;
+            submissions: components["schemas"]["SubmissionView"][];
+            /** Format: uuid */
+            supervisor: string;
+            supervisorName: string;
+            timeline: components["schemas"]["TimelineStep"][];
+            /** Format: int64 */
+            version: number;
+        };
+        FacetRange: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number | null;
+        };
+        FacetValue: {
+            /** Format: int64 */
+            count: number;
+            label: string;
+            value: string;
+        };
+        FieldError: {
+            field: string;
+            message: string;
+        };
+        IdentityProviderView: {
+            id: string;
+            name: string;
+            signInUrl: string;
+        };
+        JobLinkRequest: {
+            jobLink?: string | null;
+            roleTitle?: string | null;
+        };
+        LedgerEntryView: {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            credit: components["schemas"]["Money"] | null;
+            debit: components["schemas"]["Money"] | null;
+            kind: string;
+            stripeReference: string | null;
+        };
+        Me: {
+            email: string;
+            emailConfirmed: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AccountKind"];
+            memberships: components["schemas"]["MembershipView"][];
+            name: string;
+            operator: boolean;
+        };
+        MemberView: {
+            /** Format: uuid */
+            account: string;
+            email: string;
+            name: string;
+            roles: components["schemas"]["OrganisationRole"][];
+        };
+        MembershipView: {
+            /** Format: uuid */
+            organisation: string;
+            organisationKind: components["schemas"]["OrganisationKind"];
+            organisationName: string;
+            roles: components["schemas"]["OrganisationRole"][];
+        };
+        Money: {
+            currency: string;
+            /** Format: int64 */
+            minor: number;
+        };
+        MoneyStep: {
+            amount: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            at: string;
+            what: string;
+        };
+        NewPasswordRequest: {
+            password: string;
+            token: string;
+        };
+        /** @enum {string} */
+        NotSelectedReason: "SKILLS" | "AVAILABILITY" | "CHOSEN_OTHER" | "INCOMPLETE" | "NOT_ELIGIBLE" | "PROJECT_FILLED" | "PROJECT_CLOSED";
+        NoteRequest: {
+            note?: string | null;
+        };
+        NotificationView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            link: string;
+            read: boolean;
+            text: string;
+            title: string;
+        };
+        OnboardingView: {
+            url: string;
+        };
+        OpenCheckoutRequest: {
+            returnPath: string;
+        };
+        OpenOnboardingRequest: {
+            returnPath: string;
+        };
+        /** @enum {string} */
+        OrganisationKind: "EMPLOYER" | "UNIVERSITY";
+        /** @enum {string} */
+        OrganisationRole: "OWNER" | "RECRUITER" | "SUPERVISOR" | "FINANCE" | "CAREER_SERVICES" | "EMPLOYER_RELATIONS";
+        PaymentRow: {
+            amount: components["schemas"]["Money"];
+            description: string;
+            held: components["schemas"]["Money"];
+            /** Format: date-time */
+            heldAt: string | null;
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string | null;
+            /** Format: uuid */
+            reference: string;
+            refunded: components["schemas"]["Money"];
+            released: components["schemas"]["Money"];
+            /** Format: date-time */
+            requestedAt: string;
+            status: components["schemas"]["PaymentStatus"];
+        };
+        /** @enum {string} */
+        PaymentStatus: "REQUESTED" | "CHECKOUT_OPEN" | "PROCESSING" | "HELD" | "CLOSED" | "FAILED" | "CANCELLED";
+        PaymentView: {
+            allowedActions: string[];
+            amount: components["schemas"]["Money"];
+            description: string;
+            held: components["schemas"]["Money"];
+            /** Format: date-time */
+            heldAt: string | null;
+            /** Format: uuid */
+            id: string;
+            net: components["schemas"]["Money"];
+            /** Format: uuid */
+            payer: string;
+            payouts: components["schemas"]["PayoutView"][];
+            platformFee: components["schemas"]["Money"];
+            receiptNumber: string | null;
+            /** Format: uuid */
+            reference: string;
+            refunded: components["schemas"]["Money"];
+            released: components["schemas"]["Money"];
+            status: components["schemas"]["PaymentStatus"];
+            timeline: components["schemas"]["MoneyStep"][];
+        };
+        PayoutReadiness: {
+            accountExists: boolean;
+            bankReady: boolean;
+            missing: string[];
+            ready: boolean;
+        };
+        /** @enum {string} */
+        PayoutStatus: "OWED" | "BLOCKED" | "TRANSFER_REQUESTED" | "TRANSFERRED" | "BANK_PENDING" | "PAID" | "BANK_FAILED" | "REFUSED" | "UNKNOWN" | "REVERSED";
+        PayoutView: {
+            blockedReason: string | null;
+            gross: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            net: components["schemas"]["Money"];
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: uuid */
+            payee: string;
+            platformFee: components["schemas"]["Money"];
+            status: components["schemas"]["PayoutStatus"];
+            /** Format: date-time */
+            transferredAt: string | null;
+        };
+        Place: {
+            city: string;
+            /** Format: double */
+            latitude?: number | null;
+            /** Format: double */
+            longitude?: number | null;
+            state: string;
+        };
+        Programme: {
+            cipCode: string;
+            name: string;
+        };
+        ProgrammeView: {
+            cipCode: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ProjectFigures: {
+            belowPayFloor: boolean;
+            fee: components["schemas"]["Money"];
+            /** Format: double */
+            hoursPerWeek: number;
+            net: components["schemas"]["Money"];
+            payPerHour: components["schemas"]["Money"];
+            platformFee: components["schemas"]["Money"];
+            /** Format: int32 */
+            platformFeeBasisPoints: number;
+            warnings: string[];
+        };
+        ProjectHit: {
+            applyBy: string;
+            audience: components["schemas"]["ClassStanding"][];
+            category: string;
+            categoryName: string;
+            city: string | null;
+            earlyYear: boolean;
+            employerName: string;
+            employerSlug: string;
+            employerVerified: boolean;
+            endsOn: string;
+            fee: components["schemas"]["Money"];
+            /** Format: int32 */
+            hours: number;
+            id: string;
+            mode: components["schemas"]["WorkMode"];
+            net: components["schemas"]["Money"];
+            payPerHour: components["schemas"]["Money"];
+            /** Format: int32 */
+            positionsLeft: number;
+            publishedAt: string;
+            skills: string[];
+            slug: string;
+            snippet: string | null;
+            startsOn: string;
+            state: string | null;
+            title: string;
+            titleHighlight: string | null;
+        };
+        ProjectRow: {
+            /** Format: date */
+            applyBy: string;
+            fee: components["schemas"]["Money"];
+            /** Format: int32 */
+            hours: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            positions: number;
+            /** Format: int32 */
+            positionsLeft: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            slug: string;
+            status: components["schemas"]["ProjectStatus"];
+            title: string;
+        };
+        /** @enum {string} */
+        ProjectStatus: "DRAFT" | "AWAITING_APPROVAL" | "PUBLISHED" | "FILLED" | "CLOSED";
+        ProjectTerms: {
+            aiPolicy: components["schemas"]["AiPolicy"];
+            /** Format: date */
+            applyBy: string;
+            audience: components["schemas"]["Audience"];
+            category: string;
+            deliverables: components["schemas"]["Deliverable"][];
+            description: string;
+            /** Format: date */
+            endsOn: string;
+            fee: components["schemas"]["Money"];
+            /** Format: int32 */
+            hours: number;
+            learningGoals: string[];
+            mode: components["schemas"]["WorkMode"];
+            outcome: string;
+            place?: components["schemas"]["Place"] | null;
+            /** Format: int32 */
+            positions: number;
+            questions: string[];
+            skills: string[];
+            /** Format: date */
+            startsOn: string;
+            /** Format: uuid */
+            supervisor: string;
+            title: string;
+        };
+        ProjectView: {
+            allowedActions: string[];
+            /** Format: date-time */
+            closedAt: string | null;
+            closingReason: string | null;
+            /** Format: uuid */
+            employer: string;
+            figures: components["schemas"]["ProjectFigures"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            positionsLeft: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            slug: string;
+            status: components["schemas"]["ProjectStatus"];
+            terms: components["schemas"]["ProjectTerms"];
+            /** Format: int64 */
+            version: number;
+        };
+        ProjectViewRequest: {
+            /** Format: uuid */
+            project: string;
+        };
+        PublicEmployerView: {
+            about: string;
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            name: string;
+            place: components["schemas"]["Place"];
+            /** Format: date-time */
+            since: string;
+            size: string;
+            slug: string;
+            verified: boolean;
+            website: string;
+        };
+        PublicProjectView: {
+            categoryName: string;
+            employer: components["schemas"]["EmployerBrief"];
+            figures: components["schemas"]["ProjectFigures"];
+            /** Format: uuid */
+            id: string;
+            open: boolean;
+            /** Format: int32 */
+            positionsLeft: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            slug: string;
+            status: components["schemas"]["ProjectStatus"];
+            supervisorName: string;
+            terms: components["schemas"]["PublicTerms"];
+        };
+        PublicTerms: {
+            aiPolicy: components["schemas"]["AiPolicy"];
+            /** Format: date */
+            applyBy: string;
+            audience: components["schemas"]["Audience"];
+            category: string;
+            deliverables: components["schemas"]["Deliverable"][];
+            description: string;
+            /** Format: date */
+            endsOn: string;
+            fee: components["schemas"]["Money"];
+            /** Format: int32 */
+            hours: number;
+            learningGoals: string[];
+            mode: components["schemas"]["WorkMode"];
+            outcome: string;
+            place: components["schemas"]["Place"] | null;
+            /** Format: int32 */
+            positions: number;
+            questions: string[];
+            skills: string[];
+            /** Format: date */
+            startsOn: string;
+            title: string;
+        };
+        RatingView: {
+            /** Format: double */
+            average: number;
+            /** Format: int64 */
+            count: number;
+        };
+        ReadNotificationsRequest: {
+            ids: string[];
+        };
+        ReportStepRequest: {
+            note?: string | null;
+            /** Format: date */
+            on?: string | null;
+            step?: components["schemas"]["ConversionStep"] | null;
+        };
+        ResetPasswordRequest: {
+            email: string;
+        };
+        ReviewsView: {
+            allowedActions: string[];
+            /** Format: uuid */
+            engagement: string;
+            published: boolean;
+            /** Format: date-time */
+            publishesAt: string | null;
+            studentReview: components["schemas"]["StudentReviewInput"] | null;
+            studentReviewIn: boolean;
+            supervisorReview: components["schemas"]["SupervisorReviewInput"] | null;
+            supervisorReviewIn: boolean;
+        };
+        ScopeCheck: {
+            errors: components["schemas"]["FieldError"][];
+            figures: components["schemas"]["ProjectFigures"];
+        };
+        SearchFacets: {
+            category: components["schemas"]["FacetValue"][];
+            earlyYear: components["schemas"]["FacetValue"][];
+            hours: components["schemas"]["FacetRange"][];
+            mode: components["schemas"]["FacetValue"][];
+            pay: components["schemas"]["FacetRange"][];
+            skill: components["schemas"]["FacetValue"][];
+            state: components["schemas"]["FacetValue"][];
+        };
+        SearchResult: {
+            degraded: boolean;
+            didYouMean: string | null;
+            facets: components["schemas"]["SearchFacets"];
+            hits: components["schemas"]["ProjectHit"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        SetCohortsRequest: {
+            enrolled: {
+                [key: string]: number;
+            };
+        };
+        SignInRequest: {
+            email: string;
+            password: string;
+        };
+        SignUpRequest: {
+            email: string;
+            kind: components["schemas"]["AccountKind"];
+            name: string;
+            password: string;
+        };
+        SignatureRequest: {
+            sha256?: string | null;
+            typedName?: string | null;
+        };
+        SignatureView: {
+            /** Format: uuid */
+            account: string;
+            /** Format: date-time */
+            at: string;
+            name: string;
+        };
+        StoredFile: {
+            contentType: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        StudentCard: {
+            about: string;
+            /** Format: date */
+            availableFrom: string | null;
+            classStanding: components["schemas"]["ClassStanding"];
+            /** Format: int32 */
+            classYear: number | null;
+            headline: string;
+            /** Format: int32 */
+            hoursPerWeek: number | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            programmeName: string | null;
+            skills: string[];
+            universityName: string | null;
+            workSamples: components["schemas"]["WorkSample"][];
+        };
+        StudentProfile: {
+            about: string;
+            /** Format: date */
+            availableFrom?: string | null;
+            classStanding: components["schemas"]["ClassStanding"];
+            /** Format: int32 */
+            classYear?: number | null;
+            headline: string;
+            /** Format: int32 */
+            hoursPerWeek?: number | null;
+            interests: string[];
+            /** Format: uuid */
+            programme?: string | null;
+            skills: string[];
+            /** Format: uuid */
+            university?: string | null;
+            workSamples: components["schemas"]["WorkSample"][];
+        };
+        StudentReviewInput: {
+            /** Format: int32 */
+            clarity: number;
+            couldImprove: string;
+            /** Format: int32 */
+            fairness: number;
+            /** Format: int32 */
+            support: number;
+            wentWell: string;
+            wouldRecommend: boolean;
+        };
+        StudentView: {
+            about: string;
+            /** Format: uuid */
+            account: string;
+            /** Format: date */
+            availableFrom: string | null;
+            classStanding: components["schemas"]["ClassStanding"];
+            /** Format: int32 */
+            classYear: number | null;
+            /** Format: int32 */
+            completeness: number;
+            cv: components["schemas"]["StoredFile"] | null;
+            email: string;
+            headline: string;
+            /** Format: int32 */
+            hoursPerWeek: number | null;
+            /** Format: uuid */
+            id: string;
+            institutionVerifiedFields: string[];
+            interests: string[];
+            name: string;
+            /** Format: uuid */
+            programme: string | null;
+            programmeName: string | null;
+            shareWithUniversity: boolean;
+            skills: string[];
+            /** Format: uuid */
+            university: string | null;
+            universityName: string | null;
+            /** Format: int64 */
+            version: number;
+            workSamples: components["schemas"]["WorkSample"][];
+        };
+        SubmissionRequest: {
+            aiUse?: string | null;
+            files?: string[] | null;
+            links?: string[] | null;
+            note?: string | null;
+        };
+        SubmissionView: {
+            aiUse: string | null;
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["StoredFile"][];
+            links: string[];
+            note: string;
+            /** Format: int32 */
+            version: number;
+        };
+        Suggestion: {
+            kind: components["schemas"]["SuggestionKind"];
+            text: string;
+            value: string;
+        };
+        /** @enum {string} */
+        SuggestionKind: "CATEGORY" | "SKILL" | "EMPLOYER" | "TITLE";
+        SupervisorReviewInput: {
+            competencies: {
+                [key: string]: number;
+            };
+            improvement: string;
+            strengths: string;
+            wouldHire: boolean;
+            wouldHostAgain: boolean;
+            wouldInterview: boolean;
+        };
+        SuspendEmployerRequest: {
+            reason: string;
+        };
+        TimelineStep: {
+            /** Format: date-time */
+            at: string;
+            what: string;
+        };
+        TrackerView: {
+            /** Format: double */
+            acceptanceRate: number | null;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: double */
+            conversionRate: number | null;
+            conversions: components["schemas"]["CursorPageConversionView"];
+            /** Format: int32 */
+            eligible: number;
+            funnel: components["schemas"]["ConversionFunnelStep"][];
+            /** Format: double */
+            medianDaysToFill: number | null;
+            /** Format: double */
+            medianDaysToHire: number | null;
+            /** Format: double */
+            offerRate: number | null;
+            /** Format: int32 */
+            offered: number;
+            pipeline: components["schemas"]["ConversionPipeline"];
+        };
+        TrialBalanceRow: {
+            account: string;
+            /** Format: int32 */
+            accounts: number;
+            credit: components["schemas"]["Money"];
+            debit: components["schemas"]["Money"];
+        };
+        TrialBalanceView: {
+            balanced: boolean;
+            held: components["schemas"]["Money"];
+            rows: components["schemas"]["TrialBalanceRow"][];
+            totalCredit: components["schemas"]["Money"];
+            totalDebit: components["schemas"]["Money"];
+        };
+        UniversityProfile: {
+            domains: string[];
+            name: string;
+            place: components["schemas"]["Place"];
+            programmes: components["schemas"]["Programme"][];
+            shortName: string;
+        };
+        UniversityView: {
+            domains: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            place: components["schemas"]["Place"];
+            programmes: components["schemas"]["ProgrammeView"][];
+            shortName: string;
+            slug: string;
+        };
+        UnreadNotifications: {
+            /** Format: int64 */
+            unread: number;
+        };
+        WaitingApplicant: {
+            card: components["schemas"]["ApplicantCard"];
+            /** Format: uuid */
+            project: string;
+            projectSlug: string;
+            projectTitle: string;
+        };
+        WeekClock: {
+            /** Format: int32 */
+            daysSinceLastWord: number;
+            /** Format: date-time */
+            lastWordAt: string;
+            level: components["schemas"]["ClockLevel"];
+            /** Format: date-time */
+            nextWordDue: string;
+        };
+        /** @enum {string} */
+        WorkMode: "REMOTE" | "HYBRID" | "ON_SITE";
+        WorkSample: {
+            title: string;
+            url: string;
+        };
+        WouldHireRequest: {
+            /** Format: uuid */
+            engagement: string;
+            note?: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: {
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"][];
+                };
+            };
+        };
+    };
+    letIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+        };
+    };
+    shutOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    csrf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderView"][];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mine_2: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageApplicationRow"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query: {
+                employer: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageWaitingApplicant"];
+                };
+            };
+        };
+    };
+    view_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    interview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    shortlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: {
+                engagement?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageConversionView"];
+                };
+            };
+        };
+    };
+    wouldHire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WouldHireRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionView"];
+                };
+            };
+        };
+    };
+    tracker: {
+        parameters: {
+            query: {
+                employer: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackerView"];
+                };
+            };
+        };
+    };
+    view_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionView"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionView"];
+                };
+            };
+        };
+    };
+    sendLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionView"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionView"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["EmployerStatus"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageEmployerView"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+        };
+    };
+    changeRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRolesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendEmployerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                employer?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageEngagementRow"];
+                };
+            };
+        };
+    };
+    ofApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    view_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    approve_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    requestChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+        };
+    };
+    download_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    kickOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    view_5: {
+        parameters: {
+            query: {
+                university: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyYearView"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query: {
+                university: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    mine_4: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageNotificationView"];
+                };
+            };
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotificationsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query: {
+                employer: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPagePaymentRow"];
+                };
+            };
+        };
+    };
+    ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalanceView"];
+                };
+            };
+        };
+    };
+    view_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCheckoutRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutView"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"][];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    mine_3: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageEarningView"];
+                };
+            };
+        };
+    };
+    onboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenOnboardingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutReadiness"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                employer?: string;
+                status?: components["schemas"]["ProjectStatus"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageProjectRow"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeCheck"];
+                };
+            };
+        };
+    };
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryView"][];
+                };
+            };
+        };
+    };
+    publicView_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEmployerView"];
+                };
+            };
+        };
+    };
+    rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+        };
+    };
+    view_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectViewRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publicView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProjectView"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                q?: string;
+                category?: string[];
+                skill?: string[];
+                mode?: string[];
+                state?: string[];
+                employer?: string;
+                hours_min?: number;
+                hours_max?: number;
+                pay_min?: number;
+                pay_max?: number;
+                rate_min?: number;
+                early_year?: boolean;
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    suggestions: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"][];
+                };
+            };
+        };
+    };
+    skills: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UniversityView"][];
+                };
+            };
+        };
+    };
+    bySlug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UniversityView"];
+                };
+            };
+        };
+    };
+    framework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyView"][];
+                };
+            };
+        };
+    };
+    view_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsView"];
+                };
+            };
+        };
+    };
+    writeStudentReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudentReviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsView"];
+                };
+            };
+        };
+    };
+    writeSupervisorReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisorReviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsView"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentView"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudentProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentView"];
+                };
+            };
+        };
+    };
+    consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentView"];
+                };
+            };
+        };
+    };
+    cv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    attachCv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentView"];
+                };
+            };
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UniversityProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UniversityView"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UniversityView"];
+                };
+            };
+        };
+    };
+    cohorts: {
+        parameters: {
+            query: {
+                term: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"][];
+                };
+            };
+        };
+    };
+    setCohorts: {
+        parameters: {
+            query: {
+                term: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCohortsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"][];
+                };
+            };
+        };
+    };
+    staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+        };
+    };
+    addStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStaffRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+        };
+    };
+}
