@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 
 const backend = { target: 'http://localhost:8080', changeOrigin: false };
 
+// It waits for the first page: a page that found its modules in the same file would wait for it in turn.
+const exceptMain = (module: string) => !/\/(index\.html|src\/main\.tsx)$/.test(module);
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -14,6 +17,18 @@ export default defineConfig({
     manifest: 'manifest.json',
     // Every font and picture stays a file of its own: the content security policy allows no data: fonts.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs, what most pages share, and what the search shares, instead of a file per module.
+          groups: [
+            { name: 'start', tags: ['$initial'], test: exceptMain, priority: 2 },
+            { name: 'shared', minShareCount: 22, priority: 1 },
+            { name: 'search', test: /features\/search\//, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,
