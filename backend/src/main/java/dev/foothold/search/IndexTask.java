@@ -1,5 +1,6 @@
 package dev.foothold.search;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,13 @@ record IndexTask(
         Instant startedAt,
         @Nullable Instant finishedAt) {
 
+    @Schema(name = "IndexTaskKind")
     enum Kind {
         CHECK,
         REBUILD
     }
 
+    @Schema(name = "IndexTaskState")
     enum State {
         RUNNING,
         DONE,
