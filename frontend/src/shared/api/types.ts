@@ -59,89 +59,12 @@ export type Deliverable = Schemas['Deliverable'];
 export type Category = Schemas['CategoryView'];
 export type WorkMode = Schemas['WorkMode'];
 export type AiPolicy = Schemas['AiPolicy'];
+export type ProjectHit = Schemas['ProjectHit'];
+export type SearchResult = Schemas['SearchResult'];
+export type SearchFacets = Schemas['SearchFacets'];
 export type FacetValue = Schemas['FacetValue'];
 export type FacetRange = Schemas['FacetRange'];
-
-export type Signal =
-  | 'SKILLS'
-  | 'INTEREST'
-  | 'OPEN_TO_YOU'
-  | 'NEAR'
-  | 'REPLY'
-  | 'PAY'
-  | 'FRESH'
-  | 'FIRST_PROJECT'
-  | 'SHARED_SKILLS'
-  | 'SAME_CATEGORY';
-
-export interface SearchReason {
-  signal: Signal;
-  values: string[];
-}
-
-export type ProjectHit = Schemas['ProjectHit'] & {
-  firstProject: boolean;
-  replyDays: number | null;
-  location: { lat: number; lon: number } | null;
-  distanceMiles: number | null;
-  reasons: SearchReason[];
-};
-
-export interface FacetDays {
-  from: string;
-  to: string | null;
-  count: number;
-}
-
-export interface SearchFacets {
-  category: FacetValue[];
-  skill: FacetValue[];
-  mode: FacetValue[];
-  state: FacetValue[];
-  city: FacetValue[];
-  standing: FacetValue[];
-  earlyYear: FacetValue[];
-  firstProject: FacetValue[];
-  openToMe: FacetValue[];
-  reply: FacetValue[];
-  hours: FacetRange[];
-  pay: FacetRange[];
-  rate: FacetRange[];
-  start: FacetDays[];
-}
-
-export interface Loosening {
-  without: string[];
-  count: number;
-}
-
-export interface SearchResult {
-  hits: ProjectHit[];
-  total: number;
-  totalIsExact: boolean;
-  page: number;
-  size: number;
-  facets: SearchFacets | null;
-  didYouMean: string | null;
-  loosenings: Loosening[];
-  ignored: string[];
-  degraded: boolean;
-}
-
-export interface SearchSuggestion {
-  kind: Schemas['SuggestionKind'];
-  text: string;
-  value: string;
-  slug: string | null;
-}
-
-export interface SearchPlace {
-  city: string;
-  state: string;
-  lat: number;
-  lon: number;
-  count: number;
-}
+export type SearchSuggestion = Schemas['Suggestion'];
 
 // Applications
 export type ApplicationView = Schemas['ApplicationView'];
@@ -187,112 +110,18 @@ export type EarlyYearView = Schemas['EarlyYearView'];
 export type EarlyYearRow = Schemas['EarlyYearRow'];
 export type EarlyYearStep = Exclude<keyof EarlyYearRow, 'classStanding' | 'enrolled' | 'suppressed'>;
 
-// Saved searches and recommendations.
+// Saved searches and recommendations
+export type AlertRhythm = Schemas['AlertRhythm'];
+export type SavedSearchView = Schemas['SavedSearchView'];
+export type ReasonCode = Schemas['ReasonCode'];
+export type RecommendationReason = Schemas['RecommendationReason'];
+export type RecommendedProject = Schemas['RecommendedProject'];
+export type RecommendationView = Schemas['RecommendationView'];
+export type NotInterestedReason = Schemas['NotInterestedReason'];
 
-export type AlertRhythm = 'OFF' | 'INSTANT' | 'DAILY' | 'WEEKLY';
-
-export interface SavedSearchView {
-  id: string;
-  name: string;
-  /** The parameters of `/projects`. */
-  query: string;
-  alert: AlertRhythm;
-  /** The path of the feed without its ending. */
-  feed: string;
-  savedAt: string;
-  nextAlert: string | null;
-}
-
-export type ReasonCode =
-  | 'SKILLS'
-  | 'INTEREST'
-  | 'PROGRAMME'
-  | 'STANDING'
-  | 'TIME'
-  | 'APPLIED'
-  | 'VIEWED'
-  | 'NEW_EMPLOYER'
-  | 'FRESH'
-  | 'OPEN_TO_YOU';
-
-export interface RecommendationReason {
-  code: ReasonCode;
-  values: string[];
-}
-
-export interface RecommendedProject {
-  project: ProjectHit;
-  reasons: RecommendationReason[];
-}
-
-export interface RecommendationView {
-  items: RecommendedProject[];
-  degraded: boolean;
-}
-
-export type NotInterestedReason =
-  | 'FIELD'
-  | 'SKILLS'
-  | 'PAY'
-  | 'HOURS'
-  | 'DATES'
-  | 'PLACE'
-  | 'EMPLOYER'
-  | 'OTHER';
-
-/** A check or a rebuild of the index of projects. */
-export interface IndexTask {
-  id: string;
-  kind: 'CHECK' | 'REBUILD';
-  state: 'RUNNING' | 'DONE' | 'FAILED' | 'INTERRUPTED';
-  repairs: boolean;
-  done: number;
-  total: number;
-  slices: number;
-  differing: number;
-  missing: number;
-  outdated: number;
-  surplus: number;
-  failure?: string | null;
-  startedAt: string;
-  finishedAt?: string | null;
-}
-
-/** How the index stands to the database. */
-export interface IndexState {
-  reachable: boolean;
-  index?: string | null;
-  indexed?: number | null;
-  open: number;
-  waiting: number;
-  waitingSince?: string | null;
-  /** The newest first. */
-  tasks: IndexTask[];
-}
-
-export type ImportOutcome = 'WAITING' | 'NEW' | 'CHANGES' | 'SAME' | 'WRONG' | 'CREATED' | 'CHANGED';
-
-/** An uploaded table of projects. */
-export interface ProjectImport {
-  id: string;
-  employer: string;
-  uploadedBy: string;
-  fileName: string;
-  state: 'CHECKING' | 'CHECKED' | 'RUNNING' | 'DONE';
-  total: number;
-  /** Of the step that is under way. */
-  done: number;
-  outcomes: Partial<Record<ImportOutcome, number>>;
-  uploadedAt: string;
-  finishedAt?: string | null;
-}
-
-export interface ImportRow {
-  number: number;
-  externalId: string;
-  title: string;
-  outcome: ImportOutcome;
-  /** By the name of the column. */
-  errors: FieldError[];
-  project?: string | null;
-}
+// The index, and tables of projects
+export type IndexState = Schemas['IndexState'];
+export type IndexTask = Schemas['IndexTask'];
+export type ProjectImport = Schemas['ImportView'];
+export type ImportOutcome = Schemas['ImportOutcome'];
+export type ImportRow = Schemas['ImportRowView'];
