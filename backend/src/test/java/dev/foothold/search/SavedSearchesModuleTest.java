@@ -10,6 +10,7 @@ import dev.foothold.accounts.AccountFixtures;
 import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.AccountView;
 import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.Closings;
 import dev.foothold.notifications.Mails;
 import dev.foothold.projects.ProjectFixtures;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,9 @@ class SavedSearchesModuleTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Closings closings;
 
     @Autowired
     private Clock clock;
@@ -223,7 +227,7 @@ class SavedSearchesModuleTest {
     void aClosedAccountIsForgotten() {
         var saved = save("Data", "q=data", "INSTANT");
 
-        accounts.close(person.id());
+        closings.close(person.id());
 
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
