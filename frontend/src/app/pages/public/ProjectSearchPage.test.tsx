@@ -96,7 +96,8 @@ function answer(result: (parameters: URLSearchParams) => Partial<SearchResult> =
     http.get('*/api/public/search', ({ request }) => {
       const { search, searchParams } = new URL(request.url);
       asked.push(search);
-      return HttpResponse.json({ ...found, ...result(searchParams) });
+      const hits = [{ ...hit, id: searchParams.get('page') ?? '' }];
+      return HttpResponse.json({ ...found, hits, ...result(searchParams) });
     }),
   );
 }
@@ -123,6 +124,7 @@ beforeEach(() => {
   asked = [];
   server.use(
     http.get('*/api/accounts/me', () => new HttpResponse(null, { status: 401 })),
+    http.get('*/api/public/search/suggestions', () => HttpResponse.json([])),
     http.get('*/api/public/search/places', () =>
       HttpResponse.json([{ city: 'Columbus', state: 'OH', lat: 39.96, lon: -83, count: 3 }]),
     ),
