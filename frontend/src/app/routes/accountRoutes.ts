@@ -6,8 +6,11 @@ import { rootRoute } from './rootRoute';
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { returnTo?: string | undefined } => ({
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { returnTo?: string | undefined; problem?: string | undefined } => ({
     returnTo: textIn(search.returnTo),
+    problem: textIn(search.problem),
   }),
   component: lazyRouteComponent(() => import('../pages/account/SignInPage'), 'SignInPage'),
 });

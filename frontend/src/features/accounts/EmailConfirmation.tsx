@@ -7,7 +7,7 @@ import { IconCircleCheck, IconClockExclamation } from '@/shared/ui/icons';
 import { ButtonLink } from '@/shared/ui/links';
 import { LinkOutcome } from './LinkOutcome';
 import { emailConfirmationQuery, isLinkSpent } from './mailedLinkQueries';
-import { PasswordLink } from './PasswordLink';
+import { ResendLink } from './ResendLink';
 
 interface Props {
   token: string;
@@ -53,9 +53,7 @@ function SpentConfirmation({ me, onward }: Omit<Props, 'token'>) {
       title="This link does not work any more"
       action={
         me ? (
-          <PasswordLink email={me.email}>
-            Choose a password with a link that we mail to {me.email}; using it confirms the address too.
-          </PasswordLink>
+          <ResendLink email={me.email} />
         ) : (
           <Group gap="xs">
             <ButtonLink to="/forgot-password">Send a new one</ButtonLink>
@@ -68,7 +66,7 @@ function SpentConfirmation({ me, onward }: Omit<Props, 'token'>) {
     >
       It was used already, or is older than a week.{' '}
       {me
-        ? 'You can get a new one.'
+        ? `We can send a new one to ${me.email}.`
         : 'If you have confirmed your address before, sign in. If not, get a link to choose a password: using it confirms the address too.'}
     </LinkOutcome>
   );

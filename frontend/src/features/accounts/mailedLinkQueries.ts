@@ -21,6 +21,13 @@ export function emailConfirmationQuery(token: string) {
   });
 }
 
+/** Asks for the mail with the link that confirms the address of whoever is signed in. */
+export function useRequestConfirmation() {
+  return useMutation({
+    mutationFn: () => post('/api/accounts/me/email-confirmations'),
+  });
+}
+
 /** Asks for the mail with the link to a new password; using that link confirms the address as well. */
 export function useRequestPasswordLink() {
   return useMutation({

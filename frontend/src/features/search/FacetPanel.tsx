@@ -1,11 +1,17 @@
-import { NativeSelect } from '@mantine/core';
-import type { SearchFacets } from '@/shared/api/types';
-import { FacetGroup } from './FacetGroup';
+import type { ClassStanding, FacetValue, SearchFacets, WorkMode } from '@/shared/api/types';
+import { MODES, STANDINGS } from '@/shared/format/terms';
+import { FacetChoice, FacetGroup } from './FacetGroup';
 import classes from './Facets.module.css';
-import { type ProjectSearch, toggled } from './projectSearch';
+import { NearFilter } from './NearFilter';
+import { type ListFilter, type ProjectSearch, toggled } from './projectSearch';
 import { RangeBars } from './RangeBars';
+import { StartFilter } from './StartFilter';
 
-const RATES = [15, 20, 25, 30, 40];
+const FLAGS = [
+  { name: 'open_to_me', facet: 'openToMe', label: 'Open to me' },
+  { name: 'early_year', facet: 'earlyYear', label: 'First and second years welcome' },
+  { name: 'first_project', facet: 'firstProject', label: 'Good first project' },
+] as const;
 
 interface Props {
   search: ProjectSearch;
@@ -15,55 +21,76 @@ interface Props {
 
 /** All ways to narrow a search; what is chosen stays in place. */
 export function FacetPanel({ search, facets, onChange }: Props) {
-  const list = (facet: 'category' | 'skill' | 'mode' | 'state') => ({
-    choices: facets[facet],
-    chosen: search[facet] ?? [],
-    onToggle: (value: string) => onChange(toggled(search, facet, value)),
+  const list = (filter: ListFilter, choices: FacetValue[]) => ({
+    choices,
+    chosen: search[filter] ?? [],
+    onToggle: (value: string) => onChange(toggled(search, filter, value)),
   });
+  const narrow = (filters: Partial<ProjectSearch>) => onChange({ ...search, ...filters, page: undefined });
   return (
     <div className={classes.panel}>
       <FacetGroup
         title="Who it is for"
-        choices={facets.earlyYear
-          .filter(({ value }) => value === 'true')
-          .map((choice) => ({ ...choice, label: 'First and second years' }))}
-        chosen={search.early_year ? ['true'] : []}
-        onToggle={() =>
-          onChange({ ...search, early_year: search.early_year ? undefined : true, page: undefined })
-        }
+        choices={FLAGS.flatMap(({ name, facet, label }) =>
+          facets[facet].map(({ count }) => ({ value: name, label, count })),
+        )}
+        chosen={FLAGS.map(({ name }) => name).filter((name) => search[name])}
+        nameOf={(chosen) => FLAGS.find(({ name }) => name === chosen)?.label ?? chosen}
+        onToggle={(value) => {
+          const flag = FLAGS.find(({ name }) => name === value);
+          if (flag) narrow({ [flag.name]: search[flag.name] ? undefined : true });
+        }}
       />
-      <FacetGroup title="Place" {...list('mode')} />
+      <FacetGroup
+        title="Class standing"
+        {...list('standing', named(STANDINGS, facets.standing))}
+        nameOf={(value) => STANDINGS[value as ClassStanding]}
+      />
+      <FacetGroup
+        title="Place"
+        {...list('mode', named(MODES, facets.mode))}
+        nameOf={(value) => MODES[value as WorkMode]}
+      />
+      <NearFilter search={search} onChange={onChange} />
       <RangeBars
         title="Fee"
+        unit="$"
         ranges={facets.pay}
         from={search.pay_min}
         to={search.pay_max}
-        write={(dollars) => `$${dollars}`}
-        onChoose={(from, to) => onChange({ ...search, pay_min: from, pay_max: to, page: undefined })}
+        onChoose={(pay_min, pay_max) => narrow({ pay_min, pay_max })}
       />
-      <NativeSelect
-        label="Pay per hour"
-        size="sm"
-        value={search.rate_min ?? ''}
-        data={[
-          { value: '', label: 'Any' },
-          ...RATES.map((rate) => ({ value: String(rate), label: `$${rate} or more` })),
-        ]}
-        onChange={(event) =>
-          onChange({ ...search, rate_min: Number(event.currentTarget.value) || undefined, page: undefined })
-        }
+      <RangeBars
+        title="Pay per hour"
+        unit="$"
+        ranges={facets.rate}
+        from={search.rate_min}
+        to={search.rate_max}
+        onChoose={(rate_min, rate_max) => narrow({ rate_min, rate_max })}
       />
       <RangeBars
         title="Hours in total"
+        unit="h"
         ranges={facets.hours}
         from={search.hours_min}
         to={search.hours_max}
-        write={(hours) => `${hours} h`}
-        onChoose={(from, to) => onChange({ ...search, hours_min: from, hours_max: to, page: undefined })}
+        onChoose={(hours_min, hours_max) => narrow({ hours_min, hours_max })}
       />
-      <FacetGroup title="Field" {...list('category')} />
-      <FacetGroup title="Skill" {...list('skill')} />
-      <FacetGroup title="State" {...list('state')} />
+      <StartFilter search={search} windows={facets.start} onChange={onChange} />
+      <FacetChoice
+        title="The employer usually answers"
+        choices={facets.reply}
+        chosen={search.reply_max?.toString()}
+        onChoose={(days) => narrow({ reply_max: days === undefined ? undefined : Number(days) })}
+      />
+      <FacetGroup title="Field" {...list('category', facets.category)} />
+      <FacetGroup title="Skill" {...list('skill', facets.skill)} />
+      <FacetGroup title="State" {...list('state', facets.state)} />
+      <FacetGroup title="City" {...list('city', facets.city)} />
     </div>
   );
+}
+
+function named(names: Record<string, string>, choices: FacetValue[]): FacetValue[] {
+  return choices.map((choice) => ({ ...choice, label: names[choice.value] ?? choice.label }));
 }

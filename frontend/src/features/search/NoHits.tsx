@@ -1,32 +1,34 @@
 import { Button, Stack } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import type { SearchResult } from '@/shared/api/types';
 import { plural } from '@/shared/format/words';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { IconFilterOff } from '@/shared/ui/icons';
 import type { AppliedFilter } from './appliedFilters';
-import type { ProjectSearch } from './projectSearch';
+import { loosenedSearches } from './loosenedSearches';
+import { type ProjectSearch, withoutFilters } from './projectSearch';
 import { projectCountQuery } from './queries';
 
-const MOST = 5;
+const MOST = 4;
 
 interface Props {
   search: ProjectSearch;
   filters: AppliedFilter[];
+  result: SearchResult;
   onChange: (search: ProjectSearch) => void;
 }
 
-/** Nothing was found: which filter to take away, and what that would show. */
-export function NoHits({ search, filters, onChange }: Props) {
+/** Nothing was found: what to leave out, and how many projects there are then. */
+export function NoHits({ search, filters, result, onChange }: Props) {
+  const { q } = search;
+  const wordless = withoutFilters(search, ['q']);
+  const filtered = filters.length > 0;
+  const others = useQuery({ ...projectCountQuery(wordless), enabled: q !== undefined && filtered }).data ?? 0;
   const ways = [
-    ...filters.slice(0, MOST),
-    ...(search.q ? [{ key: 'q', label: `“${search.q}”`, without: { ...search, q: undefined } }] : []),
+    ...loosenedSearches(search, filters, result.loosenings),
+    ...(others > 0 ? [{ label: `“${q}”`, count: others, search: wordless }] : []),
   ];
-  const counts = useQueries({ queries: ways.map(({ without }) => projectCountQuery(without)) });
-  const better = ways
-    .map((way, place) => ({ ...way, count: counts[place]?.data ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count);
-  const nothingAtAll = ways.length === 0;
+  const nothingAtAll = !q && !filtered;
 
   return (
     <EmptyState
@@ -34,16 +36,24 @@ export function NoHits({ search, filters, onChange }: Props) {
       title={
         nothingAtAll
           ? 'No open projects at this moment'
-          : filters.length === 0
-            ? `No open project matches “${search.q}”`
-            : 'No project fits all of this at once'
+          : filtered
+            ? 'No project fits all of this at once'
+            : `No open project matches “${q}”`
       }
       action={
         !nothingAtAll && (
           <Stack gap="xs" align="center">
-            {better.slice(0, 3).map(({ key, label, without, count }) => (
-              <Button key={key} variant="default" h="auto" mih={44} py={8} onClick={() => onChange(without)}>
-                Remove {label} to see {plural(count, 'project')}
+            {ways.slice(0, MOST).map(({ label, count, search: loosened }) => (
+              <Button
+                key={label}
+                variant="default"
+                h="auto"
+                mih={44}
+                py={8}
+                styles={{ label: { whiteSpace: 'normal' } }}
+                onClick={() => onChange(loosened)}
+              >
+                Without {inSentence(label)}: {plural(count, 'project')}
               </Button>
             ))}
             <Button variant="subtle" onClick={() => onChange({})}>
@@ -55,9 +65,18 @@ export function NoHits({ search, filters, onChange }: Props) {
     >
       {nothingAtAll
         ? 'Employers post new ones every week. Complete your profile, so that you can apply at once.'
-        : filters.length === 0
-          ? 'Try fewer or more general words, such as a skill.'
-          : 'Take one filter away.'}
+        : ways.length > 0
+          ? 'Leave one thing out:'
+          : filtered
+            ? 'Take some filters away.'
+            : 'Try fewer or more general words, such as a skill.'}
     </EmptyState>
   );
+}
+
+/** "Remote" within a sentence is "remote"; names and "SQL" stay as they are. */
+function inSentence(label: string): string {
+  return /^(Remote|Hybrid|On site|Within|Starts|Answers|Good|Open|Up|First|Second|Third|Fourth)\b/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 }

@@ -7,6 +7,7 @@ import { plural } from '@/shared/format/words';
 import { Highlighted } from '@/shared/ui/Highlighted';
 import { IconCircleCheck } from '@/shared/ui/icons';
 import { TextLink } from '@/shared/ui/links';
+import { HitReasons } from './HitReasons';
 import classes from './ProjectHitCard.module.css';
 
 /** One project in a list: what it is, who posts it, what it pays, until when. */
@@ -61,6 +62,7 @@ export function ProjectHitCard({ hit }: { hit: ProjectHit }) {
           for about {plural(hit.hours, 'hour')}, {formatMoney(hit.payPerHour)} an hour
         </Text>
       </Group>
+      <HitReasons title={hit.title} reasons={hit.reasons} />
       {hit.snippet && (
         <Text size="sm" c="var(--text-2)" mt={8} lineClamp={2}>
           <Highlighted html={hit.snippet} />

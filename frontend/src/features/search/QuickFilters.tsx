@@ -3,17 +3,22 @@ import { type ProjectSearch, toggled } from './projectSearch';
 
 interface Props {
   search: ProjectSearch;
+  /** Whether there is a student to whom projects may be open. */
+  student: boolean;
   onChange: (search: ProjectSearch) => void;
 }
 
 /** The filters that most people want, one tap each. */
-export function QuickFilters({ search, onChange }: Props) {
+export function QuickFilters({ search, student, onChange }: Props) {
+  const flag = (name: 'open_to_me' | 'early_year' | 'first_project', label: string) => ({
+    label,
+    on: search[name] === true,
+    next: { ...search, [name]: search[name] ? undefined : (true as const), page: undefined },
+  });
   const switches = [
-    {
-      label: 'First-years welcome',
-      on: search.early_year === true,
-      next: { ...search, early_year: search.early_year ? undefined : (true as const), page: undefined },
-    },
+    ...(student ? [flag('open_to_me', 'Open to me')] : []),
+    flag('early_year', 'First-years welcome'),
+    flag('first_project', 'Good first project'),
     {
       label: 'Remote',
       on: search.mode?.includes('REMOTE') ?? false,
@@ -31,8 +36,13 @@ export function QuickFilters({ search, onChange }: Props) {
     },
     {
       label: '$25+ an hour',
-      on: search.rate_min === 25,
-      next: { ...search, rate_min: search.rate_min === 25 ? undefined : 25, page: undefined },
+      on: search.rate_min === 25 && search.rate_max === undefined,
+      next: {
+        ...search,
+        rate_min: search.rate_min === 25 ? undefined : 25,
+        rate_max: undefined,
+        page: undefined,
+      },
     },
   ];
   return (

@@ -1,38 +1,46 @@
-import { Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { SearchSuggestion } from '@/shared/api/types';
-import { IconSearch } from '@/shared/ui/icons';
+import { plural } from '@/shared/format/words';
+import { IconArrowRight, IconSearch } from '@/shared/ui/icons';
 import { suggestionsQuery } from './queries';
 import classes from './SearchBox.module.css';
 import { SuggestionList } from './SuggestionList';
+import { useOptionKeys } from './useOptionKeys';
+
+const NONE: SearchSuggestion[] = [];
 
 interface Props {
   initial?: string | undefined;
   onSearch: (words: string | undefined) => void;
-  /** A suggestion of a skill, field or employer was taken; a title is searched for. */
+  /** A suggestion was taken instead of searching for words. */
   onChoose: (suggestion: SearchSuggestion) => void;
   /** The key "/" leads here from anywhere on the page. */
   shortcut?: boolean;
 }
 
-/** One line to find projects by skill, field or employer, which completes what is typed. */
+/** One line to find projects by skill, field, employer or title, which completes what is typed. */
 export function SearchBox({ initial = '', onSearch, onChoose, shortcut = false }: Props) {
   const [words, setWords] = useState(initial);
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const [typed] = useDebouncedValue(words.trim(), 200);
-  const suggestions = useQuery(suggestionsQuery(typed)).data ?? [];
-  const shown = open && typed.length >= 2 ? suggestions : [];
+  const [typed] = useDebouncedValue(words.trim(), 150);
+  const found = useQuery(suggestionsQuery(typed)).data;
+  const { shown, active, show, close, choose, onKeyDown } = useOptionKeys(
+    words.trim().length >= 2 && found ? found : NONE,
+    (suggestion) => {
+      setWords('');
+      onChoose(suggestion);
+    },
+  );
 
   // The back button changes the address under the box.
   useEffect(() => setWords(initial), [initial]);
   useEffect(() => {
     if (!shortcut) return;
-    const focus = (event: globalThis.KeyboardEvent) => {
+    const focus = (event: KeyboardEvent) => {
       if (event.key !== '/' || isTyping(event.target)) return;
       event.preventDefault();
       input.current?.focus();
@@ -40,31 +48,6 @@ export function SearchBox({ initial = '', onSearch, onChoose, shortcut = false }
     document.addEventListener('keydown', focus);
     return () => document.removeEventListener('keydown', focus);
   }, [shortcut]);
-
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const choose = (suggestion: SearchSuggestion) => {
-    close();
-    if (suggestion.kind !== 'TITLE') return onChoose(suggestion);
-    setWords(suggestion.text);
-    onSearch(suggestion.text);
-  };
-  const steer = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
-    if (shown.length === 0) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((before) => Math.max(-1, Math.min(shown.length - 1, before + step)));
-    }
-    const chosen = shown[active];
-    if (event.key === 'Enter' && chosen) {
-      event.preventDefault();
-      choose(chosen);
-    }
-  };
 
   return (
     <search>
@@ -92,19 +75,32 @@ export function SearchBox({ initial = '', onSearch, onChoose, shortcut = false }
             aria-keyshortcuts={shortcut ? '/' : undefined}
             placeholder="Skill, field or employer"
             leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
+            rightSection={
+              <ActionIcon
+                type="submit"
+                size={44}
+                variant="subtle"
+                aria-label="Search"
+                className={classes.inside}
+              >
+                <IconArrowRight size={22} aria-hidden />
+              </ActionIcon>
+            }
             value={words}
             maxLength={200}
             onChange={(event) => {
               setWords(event.currentTarget.value);
-              setOpen(true);
-              setActive(-1);
+              show();
             }}
-            onKeyDown={steer}
+            onKeyDown={onKeyDown}
             onBlur={close}
           />
           <SuggestionList id={list} suggestions={shown} active={active} onChoose={choose} />
+          <VisuallyHidden role="status">
+            {shown.length > 0 && plural(shown.length, 'suggestion')}
+          </VisuallyHidden>
         </div>
-        <Button type="submit" size="lg">
+        <Button type="submit" size="lg" className={classes.beside}>
           Search
         </Button>
       </form>

@@ -1,14 +1,58 @@
 import { Alert, Text } from '@mantine/core';
 import type { SearchResult } from '@/shared/api/types';
+import { TextLink } from '@/shared/ui/links';
 import type { ProjectSearch } from './projectSearch';
+import { savedQuery } from './savedWords';
 
-/** What a reader should know about an answer: other words were searched, or the full search is away. */
-export function SearchNotes({ search, result }: { search: ProjectSearch; result: SearchResult }) {
+interface Props {
+  search: ProjectSearch;
+  result: SearchResult;
+  /** Whether a student is signed in. */
+  student: boolean;
+}
+
+/** What a reader should know about an answer: other words were searched, a filter was not used, the full search is away. */
+export function SearchNotes({ search, result, student }: Props) {
   return (
     <>
       {result.didYouMean && (
         <Text c="var(--text-2)">
-          Nothing matches “{search.q}”. These match <strong>{result.didYouMean}</strong>.
+          Nothing matches “{search.q}”. These match{' '}
+          <TextLink
+            to="/projects"
+            search={{ ...search, q: result.didYouMean, page: undefined }}
+            inherit
+            fw={600}
+          >
+            {result.didYouMean}
+          </TextLink>
+          .
+        </Text>
+      )}
+      {result.ignored.includes('open_to_me') && (
+        <Text c="var(--text-2)">
+          {student ? (
+            <>
+              “Open to me” needs your class standing.{' '}
+              <TextLink to="/profile" underline="always" inherit>
+                Complete your profile
+              </TextLink>
+              .
+            </>
+          ) : (
+            <>
+              “Open to me” is for students.{' '}
+              <TextLink
+                to="/sign-in"
+                search={{ returnTo: `/projects?${savedQuery(search)}` }}
+                underline="always"
+                inherit
+              >
+                Sign in
+              </TextLink>{' '}
+              to see what you may apply to.
+            </>
+          )}
         </Text>
       )}
       {result.degraded && (

@@ -1,22 +1,25 @@
 import type { SearchSuggestion } from '@/shared/api/types';
-import classes from './SearchBox.module.css';
+import { OptionLine } from './OptionLine';
+import classes from './Suggestions.module.css';
 
 const KINDS: Record<SearchSuggestion['kind'], string> = {
-  CATEGORY: 'Field',
-  SKILL: 'Skill',
-  EMPLOYER: 'Employer',
-  TITLE: 'Project',
+  CATEGORY: 'Fields',
+  SKILL: 'Skills',
+  EMPLOYER: 'Employers',
+  TITLE: 'Projects',
 };
 
 interface Props {
   id: string;
-  suggestions: SearchSuggestion[];
+  /** Those of a kind stand together. */
+  suggestions: readonly SearchSuggestion[];
   active: number;
   onChoose: (suggestion: SearchSuggestion) => void;
 }
 
-/** What the typed words may become; the focus stays in the box above. */
+/** What the typed words may become, by kind; the focus stays in the box above. */
 export function SuggestionList({ id, suggestions, active, onChoose }: Props) {
+  const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
   return (
     <div
       id={id}
@@ -25,22 +28,25 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Props) {
       className={classes.list}
       hidden={suggestions.length === 0}
     >
-      {suggestions.map((suggestion, place) => (
-        <div
-          key={`${suggestion.kind}-${suggestion.value}`}
-          id={`${id}-${place}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={place === active}
-          className={classes.option}
-          // The box would lose the focus, and the list close, before the click arrives.
-          onPointerDown={(event) => {
-            event.preventDefault();
-            onChoose(suggestion);
-          }}
-        >
-          <span>{suggestion.text}</span>
-          <span className={classes.kind}>{KINDS[suggestion.kind]}</span>
+      {kinds.map((kind) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox.
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+          <div id={`${id}-${kind}`} role="presentation" className={classes.kind}>
+            {KINDS[kind]}
+          </div>
+          {suggestions.map(
+            (suggestion, place) =>
+              suggestion.kind === kind && (
+                <OptionLine
+                  key={`${kind}-${suggestion.slug ?? suggestion.value}`}
+                  id={`${id}-${place}`}
+                  active={place === active}
+                  onChoose={() => onChoose(suggestion)}
+                >
+                  {suggestion.text}
+                </OptionLine>
+              ),
+          )}
         </div>
       ))}
     </div>

@@ -1,54 +1,75 @@
-import type { SearchFacets } from '@/shared/api/types';
-import { MODES } from '@/shared/format/terms';
-import { type ProjectSearch, toggled } from './projectSearch';
+import type { ClassStanding, SearchFacets, WorkMode } from '@/shared/api/types';
+import { MODES, STANDINGS } from '@/shared/format/terms';
+import { formatDay } from '@/shared/format/time';
+import { plural } from '@/shared/format/words';
+import {
+  LISTS,
+  type ListFilter,
+  type ProjectSearch,
+  toggled,
+  USUAL_MILES,
+  withoutFilters,
+} from './projectSearch';
 
 export interface AppliedFilter {
   key: string;
+  /** The parameters that make it. */
+  names: readonly string[];
   label: string;
   /** The same question without this filter. */
   without: ProjectSearch;
 }
 
-const LISTS = ['category', 'skill', 'mode', 'state'] as const;
-
 /** Every filter in force, in words, each with the question that is left without it. */
 export function appliedFilters(search: ProjectSearch, facets: SearchFacets | undefined): AppliedFilter[] {
-  const lists = LISTS.flatMap((facet) =>
-    (search[facet] ?? []).map((value) => ({
-      key: `${facet}-${value}`,
-      label:
-        facet === 'mode'
-          ? MODES[value as keyof typeof MODES]
-          : (facets?.[facet].find((choice) => choice.value === value)?.label ?? words(value)),
-      without: toggled(search, facet, value),
+  const lists = LISTS.flatMap((list) =>
+    (search[list] ?? []).map((value) => ({
+      key: `${list}-${value}`,
+      names: [list],
+      label: choiceLabel(list, value, facets),
+      without: toggled(search, list, value),
     })),
   );
-  const drop = (
-    key: string,
-    label: string | undefined,
-    ...names: (keyof ProjectSearch)[]
-  ): AppliedFilter[] =>
-    label === undefined
-      ? []
-      : [
-          {
-            key,
-            label,
-            without: {
-              ...search,
-              ...Object.fromEntries(names.map((name) => [name, undefined])),
-              page: undefined,
-            },
-          },
-        ];
+  const single = (label: string | 0 | undefined, ...names: (keyof ProjectSearch)[]): AppliedFilter[] =>
+    label ? [{ key: names[0] ?? '', names, label, without: withoutFilters(search, names) }] : [];
   return [
     ...lists,
-    ...drop('early', search.early_year && 'First and second years welcome', 'early_year'),
-    ...drop('hours', range(search.hours_min, search.hours_max, '', ' hours'), 'hours_min', 'hours_max'),
-    ...drop('pay', range(search.pay_min, search.pay_max, '$', ''), 'pay_min', 'pay_max'),
-    ...drop('rate', search.rate_min === undefined ? undefined : `$${search.rate_min}+ an hour`, 'rate_min'),
-    ...drop('employer', search.employer && `Employer: ${words(search.employer)}`, 'employer'),
+    ...single(search.open_to_me && 'Open to me', 'open_to_me'),
+    ...single(search.early_year && 'First and second years welcome', 'early_year'),
+    ...single(search.first_project && 'Good first project', 'first_project'),
+    ...single(range(search.hours_min, search.hours_max, '', ' hours'), 'hours_min', 'hours_max'),
+    ...single(range(search.pay_min, search.pay_max, '$', ''), 'pay_min', 'pay_max'),
+    ...single(range(search.rate_min, search.rate_max, '$', ' an hour'), 'rate_min', 'rate_max'),
+    ...single(search.near && nearWords(search), 'near', 'within', 'remote'),
+    ...single(startWords(search), 'start_from', 'start_to'),
+    ...single(search.reply_max && `Answers within ${plural(search.reply_max, 'day')}`, 'reply_max'),
   ];
+}
+
+function choiceLabel(list: ListFilter, value: string, facets: SearchFacets | undefined): string {
+  switch (list) {
+    case 'mode':
+      return MODES[value as WorkMode];
+    case 'standing':
+      return STANDINGS[value as ClassStanding];
+    case 'employer':
+      return `Employer: ${words(value)}`;
+    case 'category':
+      return facets?.category.find((choice) => choice.value === value)?.label ?? words(value);
+    default:
+      return value;
+  }
+}
+
+function nearWords({ place, within, remote }: ProjectSearch): string {
+  const miles = `Within ${within ?? USUAL_MILES} miles`;
+  return `${miles}${place ? ` of ${place}` : ''}${remote ? ', or remote' : ''}`;
+}
+
+function startWords({ start_from: from, start_to: to }: ProjectSearch): string | undefined {
+  if (from && to) return `Starts ${formatDay(from)} to ${formatDay(to)}`;
+  if (from) return `Starts ${formatDay(from)} or later`;
+  return to && `Starts by ${formatDay(to)}`;
 }
 
 function range(

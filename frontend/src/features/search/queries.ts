@@ -1,16 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from '@/shared/api/request';
-import type { SearchResult, SearchSuggestion } from '@/shared/api/types';
-import type { ProjectSearch } from './projectSearch';
-
-const PAGE_SIZE = 20;
+import type { ProjectHit, SearchPlace, SearchResult, SearchSuggestion } from '@/shared/api/types';
+import { askedOf, PAGE_SIZE, type ProjectSearch } from './projectSearch';
 
 /** The first page also carries the facets and stays until the next question is answered. */
 export function firstPageQuery(search: ProjectSearch) {
   return queryOptions({ ...pageQuery(search, 1), placeholderData: keepPreviousData });
 }
 
-export function pageQuery({ page: _shown, ...question }: ProjectSearch, page: number) {
+export function pageQuery(search: ProjectSearch, page: number) {
+  const question = askedOf(search);
   return queryOptions({
     queryKey: ['search', 'projects', question, page],
     queryFn: ({ signal }) =>
@@ -19,24 +18,40 @@ export function pageQuery({ page: _shown, ...question }: ProjectSearch, page: nu
 }
 
 /** How many projects a question would find. */
-export function projectCountQuery({ page: _shown, ...question }: ProjectSearch) {
+export function projectCountQuery(search: ProjectSearch) {
+  const question = askedOf(search);
   return queryOptions({
     queryKey: ['search', 'count', question],
-    queryFn: async ({ signal }) =>
-      (await get<SearchResult>('/api/public/search', { query: { ...question, size: 1 }, signal })).total,
+    queryFn: async ({ signal }) => {
+      const query = { ...question, size: 1, facets: false };
+      return (await get<SearchResult>('/api/public/search', { query, signal })).total;
+    },
   });
 }
 
 /** A few open projects for a page about something else. */
-export function someProjectsQuery(question: ProjectSearch, size = 6) {
+export function someProjectsQuery(search: ProjectSearch, size = 6) {
+  const question = askedOf(search);
   return queryOptions({
     queryKey: ['search', 'some', question, size],
     queryFn: ({ signal }) =>
-      get<SearchResult>('/api/public/search', { query: { ...question, size }, signal }),
+      get<SearchResult>('/api/public/search', { query: { ...question, size, facets: false }, signal }),
   });
 }
 
 export const newestProjectsQuery = someProjectsQuery({ sort: 'NEWEST' });
+
+/** Open projects like this one, which may be closed itself. */
+export function similarProjectsQuery(slug: string, size = 3) {
+  return queryOptions({
+    queryKey: ['search', 'similar', slug, size],
+    queryFn: ({ signal }) =>
+      get<ProjectHit[]>(`/api/public/projects/${encodeURIComponent(slug)}/similar`, {
+        query: { size },
+        signal,
+      }),
+  });
+}
 
 export function suggestionsQuery(typed: string) {
   return queryOptions({
@@ -44,6 +59,16 @@ export function suggestionsQuery(typed: string) {
     queryFn: ({ signal }) =>
       get<SearchSuggestion[]>('/api/public/search/suggestions', { query: { q: typed }, signal }),
     enabled: typed.length >= 2,
+    placeholderData: keepPreviousData,
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** Cities to search near to; for nothing typed those with the most projects. */
+export function placesQuery(typed: string) {
+  return queryOptions({
+    queryKey: ['search', 'places', typed],
+    queryFn: ({ signal }) => get<SearchPlace[]>('/api/public/search/places', { query: { q: typed }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,
   });

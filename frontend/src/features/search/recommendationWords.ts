@@ -1,4 +1,5 @@
 import type { ClassStanding, NotInterestedReason, RecommendationReason } from '@/shared/api/types';
+import { listed } from '@/shared/format/listed';
 import { STANDINGS } from '@/shared/format/terms';
 
 /** Why a project is recommended, as the student reads it. */
@@ -40,9 +41,3 @@ export const NOT_INTERESTED: { reason: NotInterestedReason; label: string }[] = 
   { reason: 'EMPLOYER', label: 'Not this employer' },
   { reason: 'OTHER', label: 'Something else' },
 ];
-
-function listed(words: string[]): string {
-  const said = words.filter((word) => word !== '');
-  const last = said.at(-1) ?? '';
-  return said.length < 2 ? last : `${said.slice(0, -1).join(', ')} and ${last}`;
-}

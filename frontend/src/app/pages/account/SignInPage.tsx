@@ -1,6 +1,7 @@
 import { Card, Text } from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { ProviderButtons } from '@/features/accounts/ProviderButtons';
+import { ProviderProblem } from '@/features/accounts/ProviderProblem';
 import { SignInForm } from '@/features/accounts/SignInForm';
 import { TextLink } from '@/shared/ui/links';
 import { PageTitle } from '@/shared/ui/PageTitle';
@@ -11,7 +12,7 @@ const route = getRouteApi('/sign-in');
 
 /** Sign in, and go on where one came from. */
 export function SignInPage() {
-  const { returnTo } = route.useSearch();
+  const { returnTo, problem } = route.useSearch();
   const router = useRouter();
   return (
     <div className={classes.narrow}>
@@ -19,6 +20,7 @@ export function SignInPage() {
       <Text c="var(--text-2)" mb="lg">
         {safeReturn(returnTo) ? 'Sign in to go on to the page that you asked for.' : 'Good to see you again.'}
       </Text>
+      {problem && <ProviderProblem problem={problem} />}
       <Card padding="lg">
         <SignInForm onSignedIn={(me) => router.history.push(safeReturn(returnTo) ?? homeOf(me))} />
         <ProviderButtons />

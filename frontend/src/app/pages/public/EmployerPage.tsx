@@ -36,7 +36,7 @@ export function EmployerPage() {
 
 function EmployerContent({ employer }: { employer: PublicEmployer }) {
   const { slug, name, about, industry, size, place, website, verified, since } = employer;
-  const projects = useQuery(someProjectsQuery({ employer: slug, sort: 'NEWEST' }, 20));
+  const projects = useQuery(someProjectsQuery({ employer: [slug], sort: 'NEWEST' }, 20));
   return (
     <>
       <PageHeader

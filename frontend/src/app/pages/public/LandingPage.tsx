@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ProjectHitList } from '@/features/search/ProjectHitList';
 import { newestProjectsQuery } from '@/features/search/queries';
 import { SearchBox } from '@/features/search/SearchBox';
+import { suggestionTarget } from '@/features/search/suggestionTarget';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import {
   IconBriefcase,
@@ -82,14 +83,7 @@ export function LandingPage() {
           </Text>
           <SearchBox
             onSearch={(q) => void navigate({ to: '/projects', search: { q } })}
-            onChoose={({ kind, value }) =>
-              kind === 'EMPLOYER'
-                ? void navigate({ to: '/employers/$slug', params: { slug: value } })
-                : void navigate({
-                    to: '/projects',
-                    search: kind === 'SKILL' ? { skill: [value] } : { category: [value] },
-                  })
-            }
+            onChoose={(suggestion) => void navigate(suggestionTarget(suggestion, {}))}
           />
         </div>
         <Card padding="lg" component="section" aria-label="How it works">

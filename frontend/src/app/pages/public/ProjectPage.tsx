@@ -11,7 +11,7 @@ import { PublicFit } from '@/features/projects/PublicFit';
 import { PublicProjectBody } from '@/features/projects/PublicProjectBody';
 import { noteProjectView, publicProjectQuery } from '@/features/projects/queries';
 import { ProjectHitList } from '@/features/search/ProjectHitList';
-import { someProjectsQuery } from '@/features/search/queries';
+import { similarProjectsQuery } from '@/features/search/queries';
 import { rememberViewed } from '@/features/search/viewedProjects';
 import { myProfileQuery } from '@/features/students/queries';
 import { ProblemError } from '@/shared/api/problem';
@@ -49,8 +49,7 @@ function ProjectContent({ project }: { project: PublicProject }) {
   const student = me?.kind === 'STUDENT';
   const profile = useQuery({ ...myProfileQuery, enabled: student }).data;
   const application = useQuery({ ...myApplicationToQuery(project.id), enabled: student }).data;
-  const similar = useQuery(someProjectsQuery({ category: [terms.category] }, 4)).data;
-  const others = similar?.hits.filter(({ id }) => id !== project.id).slice(0, 3) ?? [];
+  const others = useQuery(similarProjectsQuery(project.slug)).data ?? [];
   const place = terms.place && terms.mode !== 'REMOTE' ? `, ${terms.place.city}, ${terms.place.state}` : '';
   const applying = { project, me, profile, application };
 

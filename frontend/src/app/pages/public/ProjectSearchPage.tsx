@@ -7,16 +7,24 @@ import { FilterChips } from '@/features/search/FilterChips';
 import { FilterSheet } from '@/features/search/FilterSheet';
 import { NoHits } from '@/features/search/NoHits';
 import { ProjectHitList } from '@/features/search/ProjectHitList';
-import { type ProjectSearch, type ProjectSort, SORTS, toggled } from '@/features/search/projectSearch';
+import {
+  MOST_PAGES,
+  PAGE_SIZE,
+  type ProjectSearch,
+  type ProjectSort,
+  SORTS,
+} from '@/features/search/projectSearch';
 import { QuickFilters } from '@/features/search/QuickFilters';
 import { firstPageQuery, pageQuery } from '@/features/search/queries';
 import { RecentlyViewed } from '@/features/search/RecentlyViewed';
 import { SaveSearch } from '@/features/search/SaveSearch';
 import { SearchBox } from '@/features/search/SearchBox';
 import { SearchNotes } from '@/features/search/SearchNotes';
+import { suggestionTarget } from '@/features/search/suggestionTarget';
 import { useHitKeys } from '@/features/search/useHitKeys';
-import type { SearchSuggestion } from '@/shared/api/types';
-import { plural } from '@/shared/format/words';
+import { useMe } from '@/shared/api/session';
+import type { SearchResult } from '@/shared/api/types';
+import { formatCount, plural } from '@/shared/format/words';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { SkeletonLines } from '@/shared/ui/Loaded';
 import { LoadMore } from '@/shared/ui/LoadMore';
@@ -30,6 +38,7 @@ const route = getRouteApi('/projects');
 export function ProjectSearchPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
+  const student = useMe()?.kind === 'STUDENT';
   useHitKeys();
 
   const first = useQuery(firstPageQuery(search));
@@ -44,13 +53,6 @@ export function ProjectSearchPage() {
   const broken = [first, ...rest].find((page) => page.isError);
 
   const go = (next: ProjectSearch) => void navigate({ to: '/projects', search: next, resetScroll: false });
-  const choose = ({ kind, value }: SearchSuggestion) => {
-    if (kind === 'EMPLOYER') return void navigate({ to: '/employers/$slug', params: { slug: value } });
-    const facet = kind === 'SKILL' ? 'skill' : 'category';
-    const chosen = search[facet]?.includes(value) ? search : toggled(search, facet, value);
-    go({ ...chosen, q: undefined, page: undefined });
-  };
-
   return (
     <Page>
       <PageHeader title="Find a project" actions={<SaveSearch search={search} filters={filters} />} />
@@ -58,13 +60,13 @@ export function ProjectSearchPage() {
         shortcut
         initial={search.q}
         onSearch={(q) => go({ ...search, q, page: undefined })}
-        onChoose={choose}
+        onChoose={(suggestion) => void navigate(suggestionTarget(suggestion, search))}
       />
       <div className={classes.quick}>
         <FilterSheet count={filters.length} total={total}>
           {facets && <FacetPanel search={search} facets={facets} onChange={go} />}
         </FilterSheet>
-        <QuickFilters search={search} onChange={go} />
+        <QuickFilters search={search} student={student} onChange={go} />
       </div>
       <div className={classes.columns}>
         <aside aria-label="Filters" className={classes.side}>
@@ -73,12 +75,12 @@ export function ProjectSearchPage() {
         <Stack gap="md" miw={0}>
           <Group justify="space-between" gap="sm">
             <Text role="status" fw={500}>
-              {first.data ? `${plural(total, 'project')}${search.q ? ` for “${search.q}”` : ''}` : ' '}
+              {first.data ? foundWords(first.data, search.q) : ' '}
             </Text>
             <NativeSelect
               aria-label="Sort by"
               size="sm"
-              data={[...SORTS]}
+              data={SORTS.filter(({ value }) => value !== 'NEAREST' || search.near)}
               value={search.sort ?? 'BEST'}
               onChange={(event) => {
                 const sort = event.currentTarget.value as ProjectSort;
@@ -91,14 +93,16 @@ export function ProjectSearchPage() {
             onRemove={go}
             onClear={() => go({ q: search.q, sort: search.sort })}
           />
-          {first.data && <SearchNotes search={search} result={first.data} />}
+          {first.data && <SearchNotes search={search} result={first.data} student={student} />}
           {broken && <ErrorState error={broken.error} onRetry={() => void broken.refetch()} />}
           {first.isPending && (
             <div className="after-a-moment" role="status" aria-label="Loading">
               <SkeletonLines count={4} height={170} />
             </div>
           )}
-          {first.data && total === 0 && <NoHits search={search} filters={filters} onChange={go} />}
+          {first.data && total === 0 && (
+            <NoHits search={search} filters={filters} result={first.data} onChange={go} />
+          )}
           {hits.length > 0 && (
             <div className={classes.results} data-old={first.isPlaceholderData || undefined}>
               <VisuallyHidden>
@@ -107,10 +111,10 @@ export function ProjectSearchPage() {
               <ProjectHitList hits={hits} />
               <LoadMore
                 noun="project"
-                label={`Load ${Math.min(20, total - hits.length)} more`}
+                label={`Load ${Math.min(PAGE_SIZE, total - hits.length)} more`}
                 shown={hits.length}
                 total={total}
-                hasMore={hits.length < total && !broken}
+                hasMore={hits.length < total && pages < MOST_PAGES && !broken}
                 loading={rest.some((page) => page.isPending)}
                 onMore={() =>
                   void navigate({
@@ -128,4 +132,9 @@ export function ProjectSearchPage() {
       </div>
     </Page>
   );
+}
+
+function foundWords({ total, totalIsExact }: SearchResult, words: string | undefined): string {
+  const count = totalIsExact ? plural(total, 'project') : `${formatCount(total)} or more projects`;
+  return words ? `${count} for “${words}”` : count;
 }
