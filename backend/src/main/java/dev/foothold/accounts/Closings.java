@@ -19,8 +19,7 @@ public class Closings {
     private final ObjectProvider<ClosingVeto> vetoes;
     private final Clock clock;
 
-    Closings(
-            AccountRepository accounts, Memberships memberships, ObjectProvider<ClosingVeto> vetoes, Clock clock) {
+    Closings(AccountRepository accounts, Memberships memberships, ObjectProvider<ClosingVeto> vetoes, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.vetoes = vetoes;

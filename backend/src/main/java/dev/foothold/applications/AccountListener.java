@@ -19,7 +19,6 @@ class AccountListener {
 
     @ApplicationModuleListener
     void on(AccountEvent.Closed closed) {
-        students.of(closed.account())
-                .ifPresent(student -> openEnds.all(student).forEach(openEnds::leave));
+        students.of(closed.account()).ifPresent(student -> openEnds.all(student).forEach(openEnds::leave));
     }
 }

@@ -21,7 +21,8 @@ class OnlyOwnerVeto implements ClosingVeto {
         var alone = accounts.ownedAlone(account);
         return accounts.memberships(account).stream()
                 .filter(membership -> alone.contains(membership.organisation()))
-                .filter(membership -> accounts.members(membership.organisation()).size() > 1)
+                .filter(membership ->
+                        accounts.members(membership.organisation()).size() > 1)
                 .map(membership -> "You are the only owner of " + membership.organisationName()
                         + ". Make somebody else an owner first.")
                 .findFirst();

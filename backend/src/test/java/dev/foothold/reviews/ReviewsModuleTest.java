@@ -75,7 +75,9 @@ class ReviewsModuleTest {
         work = new EngagementFixtures(beans).completed();
         await().atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(Problem.class)
-                .until(() -> !reviews.view(work.student(), work.id()).allowedActions().isEmpty());
+                .until(() -> !reviews.view(work.student(), work.id())
+                        .allowedActions()
+                        .isEmpty());
     }
 
     @Test
@@ -184,8 +186,8 @@ class ReviewsModuleTest {
 
     @Test
     void everyWrongFieldIsNamed() {
-        var wrong = new SupervisorReviewInput(
-                Map.of("communication", 5, "juggling", 2), "Good", "  ", true, true, true);
+        var wrong =
+                new SupervisorReviewInput(Map.of("communication", 5, "juggling", 2), "Good", "  ", true, true, true);
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> reviews.writeSupervisorReview(work.owner(), work.id(), wrong))

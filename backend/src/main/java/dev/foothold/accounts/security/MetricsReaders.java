@@ -33,9 +33,7 @@ class MetricsReaders implements AuthorizationManager<RequestAuthorizationContext
     }
 
     private boolean isMonitoring(@Nullable String authorization) {
-        return expected.length > 0
-                && authorization != null
-                && MessageDigest.isEqual(bytes(authorization), expected);
+        return expected.length > 0 && authorization != null && MessageDigest.isEqual(bytes(authorization), expected);
     }
 
     private static boolean isOperator(@Nullable Authentication person) {
@@ -52,7 +50,8 @@ class MetricsReaders implements AuthorizationManager<RequestAuthorizationContext
     /// @param token a secret of 20 characters or more, from the environment; without one only operators read
     @Validated
     @ConfigurationProperties("foothold.metrics")
-    record MetricsSettings(@DefaultValue("") @Pattern(regexp = "|\\S{20,}") String token) {
+    record MetricsSettings(
+            @DefaultValue("") @Pattern(regexp = "|\\S{20,}") String token) {
         @Override
         public String toString() {
             return "MetricsSettings[]";

@@ -97,7 +97,9 @@ class SecurityConfiguration {
             OidcUserService identityClaims,
             MetricsReaders metricsReaders) {
         return http.authorizeHttpRequests(requests -> openToBrowsers(requests, metricsReaders))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/api/webhooks/**", "/unsubscribe/*"))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfCookie)
+                        .ignoringRequestMatchers("/api/webhooks/**", "/unsubscribe/*"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::pages)

@@ -1,11 +1,11 @@
 package dev.foothold.accounts.signin;
 
-import dev.foothold.accounts.AccountView;
-import org.jspecify.annotations.Nullable;
-import dev.foothold.accounts.Closings;
 import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.AccountView;
 import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.Closings;
 import dev.foothold.shared.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
