@@ -12,9 +12,9 @@ record SavedSearchId(@JsonValue UUID id) {
         return new SavedSearchId(Identifiers.next());
     }
 
-    /// Reads the text form.
+    /// Reads the text form. Public, because addresses are read by public methods only.
     @JsonCreator
-    static SavedSearchId of(String text) {
+    public static SavedSearchId of(String text) {
         return new SavedSearchId(UUID.fromString(text));
     }
 
