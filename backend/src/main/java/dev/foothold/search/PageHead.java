@@ -19,7 +19,7 @@ record PageHead(String title, String description, String canonical, boolean inde
 
     String html(JsonMapper json) {
         var html = new StringBuilder();
-        html.append("<title>").append(htmlEscape(title)).append("</title>");
+        html.append("<title>").append(text(title)).append("</title>");
         meta(html, "name", "description", shortened());
         meta(html, "property", "og:title", title);
         meta(html, "property", "og:description", shortened());
@@ -28,7 +28,7 @@ record PageHead(String title, String description, String canonical, boolean inde
         meta(html, "property", "og:site_name", "Foothold");
         meta(html, "name", "twitter:card", "summary");
         html.append("<link rel=\"canonical\" href=\"")
-                .append(htmlEscape(canonical))
+                .append(text(canonical))
                 .append("\">");
         html.append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Open projects\" ")
                 .append("href=\"/feeds/projects.atom\">");
@@ -39,6 +39,11 @@ record PageHead(String title, String description, String canonical, boolean inde
                 .append(inHtml(json.writeValueAsString(thing)))
                 .append("</script>"));
         return html.toString();
+    }
+
+    /// Escaped as far as HTML needs it; letters of other languages stay letters.
+    private static String text(String plain) {
+        return htmlEscape(plain, "UTF-8");
     }
 
     /// JSON that cannot end the script element that it stands in.
@@ -62,7 +67,7 @@ record PageHead(String title, String description, String canonical, boolean inde
                 .append("=\"")
                 .append(name)
                 .append("\" content=\"")
-                .append(htmlEscape(content))
+                .append(text(content))
                 .append("\">");
     }
 }

@@ -33,6 +33,8 @@ class SearchFixtures {
         this.client = beans.getBean("indexingClient", ElasticsearchClient.class);
         this.settings = beans.getBean(ElasticsearchSettings.class);
         this.tasks = beans.getBean(IndexTasks.class);
+        var index = beans.getBean(ProjectIndex.class);
+        await().atMost(Duration.ofSeconds(30)).until(index::exists);
     }
 
     EmployerFixtures.Owned employer() {
