@@ -8,7 +8,11 @@ interface Mail {
 }
 
 /** Waits until a mail is in somebody's inbox; `path` is where its button leads. */
-export async function mailTo(request: APIRequestContext, to: string, subject: string): Promise<Mail & { path: string }> {
+export async function mailTo(
+  request: APIRequestContext,
+  to: string,
+  subject: string,
+): Promise<Mail & { path: string }> {
   const address = `${INBOX}/api/messages?${new URLSearchParams({ to, subject })}`;
   const mails = async (): Promise<Mail[]> => (await request.get(address)).json();
   await expect.poll(async () => (await mails()).length, { message: `Mail to ${to}: ${subject}` }).toBeGreaterThan(0);

@@ -11,7 +11,8 @@ import {
   organisationOf,
   PHONE,
 } from "./people";
-import { picture } from "./pictures";
+import { look, picture } from "./pictures";
+import { openProject } from "./project";
 import { CRITERION, fillProject, newPlace } from "./projectForm";
 import { StandIn } from "./standIn";
 
@@ -48,21 +49,34 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await recruiter.getByRole("textbox", { name: "Estimated hours" }).fill("20");
     await recruiter.getByRole("button", { name: "Check your answers" }).click();
     await expect(recruiter.getByRole("heading", { name: "Check your answers" })).toBeVisible();
-    await picture(recruiter, "main job 1 check your answers");
+    await look(recruiter, "main job 1 check your answers");
     await recruiter.getByRole("button", { name: "Publish" }).click();
   });
 
   await test.step("2. it is found within two seconds, and gone when it is closed", async () => {
     await expect(recruiter.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect.poll(() => hits(guest, place), TWO_SECONDS).toBe(1);
+
+    const elsewhere = newPlace();
+    const other = await openProject(recruiter, `Count the bridges of ${elsewhere}`);
+    await expect.poll(() => hits(guest, elsewhere), TWO_SECONDS).toBe(1);
     await picture(recruiter, "main job 2 the project of its employer");
+    await recruiter.goto(`/e/${employer}/projects/${other}`);
+    await recruiter.getByRole("button", { name: "Close", exact: true }).click();
+    await recruiter.getByRole("textbox", { name: "Reason" }).fill("The bridges have been counted.");
+    await recruiter.getByRole("button", { name: "Close the project" }).click();
+    await expect(recruiter.getByText("The project is closed.")).toBeVisible();
+    await expect.poll(() => hits(guest, elsewhere), TWO_SECONDS).toBe(0);
   });
 
   await test.step("3. anybody finds it, with a typo and a facet", async () => {
     await guest.goto("/projects");
     await guest.getByRole("combobox", { name: "Search projects" }).fill(place.replace("ville", "vile"));
     await guest.getByRole("button", { name: "Search", exact: true }).click();
-    await guest.getByRole("group", { name: "Field" }).getByRole("checkbox", { name: "Data cleaning and analysis" }).click();
+    await guest
+      .getByRole("group", { name: "Field" })
+      .getByRole("checkbox", { name: "Data cleaning and analysis" })
+      .click();
     await expect(guest).toHaveURL(/category=data-analysis/);
     await expect(guest.getByRole("link", { name: title }).locator("mark").first()).toBeVisible();
     await picture(guest, "main job 3 found");
@@ -95,17 +109,22 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await student.getByRole("textbox", { name: "Headline" }).fill("First-year who likes tidy lists");
     await student.getByRole("combobox", { name: "Skills" }).fill("Excel");
     await student.keyboard.press("Enter");
+    await student.keyboard.press("Tab");
     await picture(student, "main job 4 the profile on a phone");
     await student.getByRole("button", { name: "Create profile" }).click();
 
-    await student.getByRole("textbox", { name: "Which messy list" }).fill("The attendance lists of my school, 3,000 rows.");
-    await picture(student, "main job 4 the question on a phone", false);
+    await student
+      .getByRole("textbox", { name: "Which messy list" })
+      .fill("The attendance lists of my school, 3,000 rows.");
+    await look(student, "main job 4 the question on a phone", false);
     await student.getByRole("button", { name: "Continue" }).click();
     await student.getByRole("button", { name: "Continue" }).click();
     await student.getByRole("button", { name: "Send application" }).click();
     await expect(student.getByText("Last word today")).toBeVisible();
     await picture(student, "main job 4 the application on a phone");
     await mailTo(student.request, maya.email, "You applied for");
+    await student.goto((await mailTo(student.request, maya.email, "Confirm your e-mail address")).path);
+    await expect(student.getByText("Your e-mail is confirmed")).toBeVisible();
   });
 
   await test.step("4. the employer declines one with a reason and offers to the other", async () => {
@@ -121,20 +140,20 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await recruiter.goto(board);
     const drawer = recruiter.getByRole("dialog", { name: "Ben Ito" });
     await expect(drawer.getByText("My own record collection.")).toBeVisible();
-    await picture(recruiter, "main job 4 an applicant", false);
+    await look(recruiter, "main job 4 an applicant", false);
     await drawer.getByRole("button", { name: "Decline" }).click();
     const decline = recruiter.getByRole("dialog", { name: "Decline Ben Ito" });
     await decline.getByRole("radio", { name: "Others showed more of the skills" }).check();
     await decline.getByRole("combobox", { name: "Which skill or requirement was missing?" }).fill("Data cleaning");
     await decline.getByRole("textbox", { name: "Next step" }).fill("Clean one public data set and show the steps.");
-    await picture(recruiter, "main job 4 a decline", false);
+    await look(recruiter, "main job 4 a decline", false);
     await decline.getByRole("button", { name: "Decline and tell Ben" }).click();
     await expect(decline).toBeHidden();
     const answer = await mailTo(ben.page.request, ben.email, "You were not selected");
     expect(answer.text).toContain("Clean one public data set and show the steps.");
     await ben.page.goto(answer.path);
     await expect(ben.page.getByRole("heading", { name: "Not selected this time" })).toBeVisible();
-    await picture(ben.page, "main job 4 not selected");
+    await look(ben.page, "main job 4 not selected");
     await ben.page.context().close();
 
     await recruiter.goto(board.replace(/\?.*/, ""));
@@ -154,7 +173,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
   await test.step("5. the student accepts, both sign, the employer pays, the money is held", async () => {
     const { path: offered } = await mailTo(student.request, maya.email, "offers you a position");
     await student.goto(offered);
-    await picture(student, "main job 5 the offer on a phone");
+    await look(student, "main job 5 the offer on a phone");
     await student.getByRole("button", { name: "Accept the offer" }).click();
     await student.getByRole("dialog").getByRole("button", { name: "Accept the offer" }).click();
     await student.getByRole("link", { name: "Open the workspace" }).click();
@@ -163,7 +182,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     workspace = new URL(student.url()).pathname;
     await picture(student, "main job 5 signed on a phone");
     await recruiter.goto(workspace);
-    await picture(recruiter, "main job 5 the agreement");
+    await look(recruiter, "main job 5 the agreement");
     await sign(recruiter, MARIGOLD.recruiter.name);
 
     const finance = await arrive(browser, MARIGOLD.finance.email);
@@ -174,7 +193,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     standIn = new StandIn(new URL(finance.url()).origin, guest.request);
     await finance.getByRole("button", { name: "Pay $500.00" }).click();
     await expect(finance.getByText("The money is held")).toBeVisible();
-    await picture(finance, "main job 5 held");
+    await look(finance, "main job 5 held");
     await finance.context().close();
     await mailTo(student.request, maya.email, "is held");
     await student.goto(workspace);
@@ -193,17 +212,19 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await student.getByRole("button", { name: "Add a link" }).click();
     await student.getByRole("textbox", { name: "Link 1" }).fill("https://maps.example/pantries");
     await student.getByRole("textbox", { name: "What is it" }).fill("The checked list and the map.");
-    await picture(student, "main job 6 hand in on a phone");
+    await look(student, "main job 6 hand in on a phone");
     await student.getByRole("button", { name: "Hand in" }).click();
     await expect(student.getByText("Waiting for Carla Jimenez")).toBeVisible();
 
-    await supervisor.goto((await mailTo(supervisor.request, MARIGOLD.supervisor.email, `Review the work of Maya Chen on “${title}”`)).path);
+    await supervisor.goto(
+      (await mailTo(supervisor.request, MARIGOLD.supervisor.email, `Review the work of Maya Chen on “${title}”`)).path,
+    );
     await picture(supervisor, "main job 6 review");
     await supervisor.getByRole("button", { name: "Ask for changes" }).click();
     const changes = supervisor.getByRole("dialog", { name: "Ask for changes" });
     await changes.getByRole("radio", { name: CRITERION }).check();
     await changes.getByRole("textbox", { name: "What is missing" }).fill("Two pantries have no opening hours.");
-    await picture(supervisor, "main job 6 ask for changes", false);
+    await look(supervisor, "main job 6 ask for changes", false);
     await changes.getByRole("button", { name: "Ask for changes" }).click();
     await expect(changes).toBeHidden();
 
@@ -253,23 +274,29 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await expect(competencies).toHaveCount(8);
     for (const competency of await competencies.all()) await competency.getByRole("radio").nth(2).check();
     await supervisor.getByRole("textbox", { name: "What went well?" }).fill("She asked before she changed anything.");
-    await supervisor.getByRole("textbox", { name: "One thing to work on" }).fill("Tell earlier when something takes longer.");
+    await supervisor
+      .getByRole("textbox", { name: "One thing to work on" })
+      .fill("Tell earlier when something takes longer.");
     for (const wish of ["interview this student", "hire this student"]) {
       await supervisor.getByRole("switch", { name: `I would ${wish}` }).check();
     }
-    await picture(supervisor, "main job 7 the review of the supervisor");
+    await look(supervisor, "main job 7 the review of the supervisor");
     await supervisor.getByRole("button", { name: "Send the review" }).click();
     await expect(supervisor.getByText("the student’s review is missing")).toBeVisible();
 
     await student.goto(workspace);
-    await expect(student.getByText("the student’s review is missing").or(student.getByText("The supervisor has written"))).toBeVisible();
+    await expect(
+      student.getByText("the student’s review is missing").or(student.getByText("The supervisor has written")),
+    ).toBeVisible();
     await expect(student.getByText("She asked before she changed anything.")).toBeHidden();
     for (const question of await student.getByRole("region", { name: "Your review" }).getByRole("group").all()) {
       await question.getByRole("radio").nth(4).check();
     }
     await student.getByRole("textbox", { name: "What went well?" }).fill("Every question was answered the same day.");
-    await student.getByRole("textbox", { name: "What could be better?" }).fill("The old list could have been explained.");
-    await picture(student, "main job 7 the review of the student on a phone");
+    await student
+      .getByRole("textbox", { name: "What could be better?" })
+      .fill("The old list could have been explained.");
+    await look(student, "main job 7 the review of the student on a phone");
     await student.getByRole("button", { name: "Send the review" }).click();
     await expect(student.getByText("She asked before she changed anything.")).toBeVisible();
     await picture(student, "main job 7 both reviews on a phone");
@@ -292,7 +319,9 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await link.getByRole("button", { name: "Send the link" }).click();
 
     await student.goto((await mailTo(student.request, maya.email, "invites you to apply")).path);
-    await student.context().route("https://jobs.marigoldfood.example/**", (route) => route.fulfill({ body: "The role" }));
+    await student
+      .context()
+      .route("https://jobs.marigoldfood.example/**", (route) => route.fulfill({ body: "The role" }));
     const opened = student.waitForEvent("popup");
     await student.getByRole("link", { name: "Open the job" }).click();
     await (await opened).close();
@@ -315,7 +344,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await picture(recruiter, "main job 8 the tracker");
     await row.getByRole("button", { name: "Maya Chen", exact: true }).click();
     await expect(recruiter.getByRole("dialog", { name: "Maya Chen" }).getByText("Link opened")).toBeVisible();
-    await picture(recruiter, "main job 8 every step", false);
+    await look(recruiter, "main job 8 every step", false);
   });
 
   await test.step("9. career services see their early years", async () => {
@@ -326,7 +355,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await picture(careerServices, "main job 9 the chart");
     await funnel.getByText("Table", { exact: true }).click();
     await expect(funnel.getByRole("row").filter({ hasText: "First year" })).toBeVisible();
-    await picture(careerServices, "main job 9 the table");
+    await look(careerServices, "main job 9 the table");
     const download = careerServices.waitForEvent("download");
     await funnel.getByRole("link", { name: "CSV" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);

@@ -1,51 +1,116 @@
-import { test } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScroll } from "./axe";
+import { expect, type Page, test } from "@playwright/test";
+import { expectNoSidewaysScroll } from "./axe";
 import { organisationOf, signIn } from "./people";
-import { picture, settled } from "./pictures";
+import { look } from "./pictures";
 
 const VIEWPORTS = [
   { name: "phone", viewport: { width: 360, height: 780 }, colorScheme: "light" },
   { name: "desktop in the dark", viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
 ] as const;
 
-const PEOPLE = [
-  { who: "anybody", email: null, pages: ["/", "/projects", "/sign-in", "/sign-up"] },
+/** A page by its address, or by the first link to such a page on the one before. */
+type Stop = string | { name: string; first: string };
+
+const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
+  {
+    who: "anybody",
+    email: null,
+    stops: [
+      "/",
+      "/sign-in",
+      "/sign-up",
+      "/sign-up?kind=student",
+      "/forgot-password",
+      "/nowhere",
+      "/projects",
+      { name: "/projects/first", first: 'a[href^="/projects/"]' },
+      { name: "/employers/first", first: 'a[href^="/employers/"]' },
+    ],
+  },
   {
     who: "the student",
     email: "lucia.herrera@larkspurstate.edu",
-    pages: ["/home", "/applications", "/work", "/earnings", "/profile", "/job-links", "/notifications", "/settings"],
+    stops: [
+      "/home",
+      "/home/saved-searches",
+      "/earnings",
+      "/profile",
+      "/notifications",
+      "/settings",
+      "/applications",
+      { name: "/applications/first", first: 'a[href^="/applications/"]' },
+      "/work",
+      { name: "/work/first", first: 'a[href^="/work/"]' },
+      "/job-links",
+      { name: "/job-links/first", first: 'a[href^="/job-links/"]' },
+    ],
   },
   {
     who: "the employer's owner",
     email: "bernadette.moss@marigoldfood.example",
-    pages: ["/e/$", "/e/$/projects", "/e/$/projects/new", "/e/$/engagements", "/e/$/payments", "/e/$/conversion", "/e/$/team"],
+    stops: [
+      "/e/$",
+      "/e/$/conversion",
+      "/e/$/profile",
+      "/e/$/team",
+      "/e/$/api-clients",
+      "/e/$/projects/new",
+      "/e/$/projects?status=PUBLISHED",
+      { name: "/e/$/projects/first", first: '[role=table] a[href*="/projects/"]' },
+      { name: "/e/$/applicants", first: 'a[href$="/applicants"]' },
+      "/e/$/engagements",
+      { name: "/e/$/engagements/first", first: 'a[href^="/work/"]' },
+      "/e/$/payments",
+      { name: "/e/$/payments/first", first: '[role=table] a[href*="/payments/"]' },
+    ],
   },
   {
     who: "career services",
     email: "renata.okafor@larkspurstate.edu",
-    pages: ["/u/$", "/u/$/early-years", "/u/$/enrollment", "/u/$/staff"],
+    stops: ["/u/$", "/u/$/early-years", "/u/$/enrollment", "/u/$/staff"],
   },
-  { who: "the operator", email: "operator@foothold.example", pages: ["/ops", "/ops/employers", "/ops/projects", "/ops/ledger"] },
+  {
+    who: "the operator",
+    email: "operator@foothold.example",
+    stops: [
+      "/ops",
+      "/ops/employers",
+      "/ops/ledger",
+      "/ops/projects",
+      { name: "/ops/projects/first", first: 'a[href^="/ops/projects/"]' },
+    ],
+  },
 ];
 
 for (const { name, viewport, colorScheme } of VIEWPORTS) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme });
 
-    for (const { who, email, pages } of PEOPLE) {
+    for (const { who, email, stops } of PEOPLE) {
       test(`every page of ${who} is accessible and fits`, async ({ page }) => {
         if (email) await signIn(page, email);
-        const organisation = pages.some((path) => path.includes("$")) ? await organisationOf(page) : "";
-        for (const path of pages) {
-          await test.step(path, async () => {
-            await page.goto(path.replace("$", organisation));
-            await settled(page);
-            await expectAccessible(page);
+        const organisation = stops.includes("/e/$") || stops.includes("/u/$") ? await organisationOf(page) : "";
+        for (const stop of stops) {
+          const label = typeof stop === "string" ? stop : stop.name;
+          await test.step(label, async () => {
+            await goTo(page, stop, organisation);
+            await look(page, `${name}${label.replaceAll(/[/?]/g, "_")}`, false);
             await expectNoSidewaysScroll(page);
-            await picture(page, `${name}${path.replaceAll("/", "_")}`, false);
           });
         }
       });
     }
   });
+}
+
+async function goTo(page: Page, stop: Stop, organisation: string) {
+  if (typeof stop === "string") {
+    await page.goto(stop.replace("$", organisation));
+    return;
+  }
+  // The address changes before the page does.
+  const heading = page.locator("h1").first();
+  const before = await heading.innerText();
+  await page.locator("main").locator(stop.first).first().click();
+  await expect(heading).not.toHaveText(before);
 }

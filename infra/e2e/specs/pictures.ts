@@ -1,14 +1,16 @@
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
 
-/** Waits until a page shows what it has to say. */
-export async function settled(page: Page) {
-  await expect(page.locator("h1").first()).toBeVisible();
-  await expect(page.locator("[aria-busy=true], [aria-label=Loading]")).toHaveCount(0);
+/** Finds nothing serious in a page and keeps how it looks. */
+export async function look(page: Page, name: string, fullPage = true) {
+  await picture(page, name, fullPage);
+  await expectAccessible(page);
 }
 
-/** Keeps how a page looks now, for people who look through all of them. */
+/** Waits until a page shows what it has to say, and keeps how it looks for people who look through all pages. */
 export async function picture(page: Page, name: string, fullPage = true) {
-  await settled(page);
+  await expect(page.locator("h1").first()).toBeVisible();
+  await expect(page.locator("[aria-busy=true], [aria-label=Loading]")).toHaveCount(0);
   // Bars that stay in sight would stand in the middle of a long picture.
   if (fullPage) await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: `target/screenshots/${name}.png`, fullPage, animations: "disabled" });

@@ -13,7 +13,23 @@ export function dayIn(days: number): string {
 
 /** A place that no other project has in its title, in letters that can be mistyped. */
 export function newPlace(): string {
-  const syllables = ["ba", "del", "fo", "gri", "hal", "ko", "lum", "mer", "nor", "pel", "ru", "sta", "tov", "wen", "zu"];
+  const syllables = [
+    "ba",
+    "del",
+    "fo",
+    "gri",
+    "hal",
+    "ko",
+    "lum",
+    "mer",
+    "nor",
+    "pel",
+    "ru",
+    "sta",
+    "tov",
+    "wen",
+    "zu",
+  ];
   const pick = () => syllables[Math.floor(Math.random() * syllables.length)] ?? "ba";
   const word = pick() + pick() + pick() + pick();
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}ville`;

@@ -30,7 +30,9 @@ export class StandIn {
   }
 
   private async read(path: string): Promise<{ net: number }> {
-    const response = await this.request.get(this.origin + path, { headers: { Authorization: "Bearer sk_test_standin" } });
+    const response = await this.request.get(this.origin + path, {
+      headers: { Authorization: "Bearer sk_test_standin" },
+    });
     expect(response.status(), path).toBe(200);
     return response.json();
   }

@@ -46,6 +46,13 @@ const newProject = createRoute({
   component: lazyRouteComponent(() => import('../pages/employer/NewProjectPage'), 'NewProjectPage'),
 });
 
+const importProjects = createRoute({
+  getParentRoute: () => area,
+  path: '/projects/import',
+  validateSearch: (search: Record<string, unknown>): { i?: string | undefined } => ({ i: textIn(search.i) }),
+  component: lazyRouteComponent(() => import('../pages/employer/ImportPage'), 'ImportPage'),
+});
+
 const project = createRoute({
   getParentRoute: () => area,
   path: '/projects/$project',
@@ -125,6 +132,7 @@ export const employerRoutes = area.addChildren([
   home,
   projects,
   newProject,
+  importProjects,
   project,
   editProject,
   applicants,

@@ -42,5 +42,11 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('../pages/operator/LedgerPage'), 'LedgerPage'),
 });
 
+const search = createRoute({
+  getParentRoute: () => area,
+  path: '/search',
+  component: lazyRouteComponent(() => import('../pages/operator/SearchPage'), 'SearchPage'),
+});
+
 /** Pages of those who run this installation. */
-export const operatorRoutes = area.addChildren([home, employers, projects, project, ledger]);
+export const operatorRoutes = area.addChildren([home, employers, projects, project, ledger, search]);

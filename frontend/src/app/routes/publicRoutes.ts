@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readProjectSearch } from '@/features/search/projectSearch';
 import { rootRoute } from './rootRoute';
 
@@ -21,6 +21,14 @@ const project = createRoute({
   component: lazyRouteComponent(() => import('../pages/public/ProjectPage'), 'ProjectPage'),
 });
 
+const category = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/category/$category',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/projects', search: { category: [params.category] }, replace: true });
+  },
+});
+
 const employer = createRoute({
   getParentRoute: () => rootRoute,
   path: '/employers/$slug',
@@ -28,4 +36,4 @@ const employer = createRoute({
 });
 
 /** Pages that anybody may read. */
-export const publicRoutes = [landing, projects, project, employer] as const;
+export const publicRoutes = [landing, projects, project, category, employer] as const;

@@ -103,6 +103,7 @@ export function navigationOf(area: Area): NavigationItem[] {
         { label: 'Employers', icon: IconBuilding, link: linkOptions({ to: '/ops/employers' }) },
         { label: 'Projects', icon: IconLayoutKanban, link: linkOptions({ to: '/ops/projects' }) },
         { label: 'Ledger', icon: IconScale, link: linkOptions({ to: '/ops/ledger' }) },
+        { label: 'Search', icon: IconSearch, link: linkOptions({ to: '/ops/search' }) },
       ];
   }
 }

@@ -31,7 +31,7 @@ export function TrackerSteps({ conversion, onClose }: { conversion: ConversionVi
             {jobLink && (
               <>
                 {' · '}
-                <Anchor href={jobLink} target="_blank" rel="noopener noreferrer nofollow">
+                <Anchor href={jobLink} target="_blank" rel="noopener noreferrer nofollow" underline="always">
                   Job link
                 </Anchor>
               </>

@@ -886,3 +886,60 @@ export type NotInterestedReason =
   | 'PLACE'
   | 'EMPLOYER'
   | 'OTHER';
+
+/** A check or a rebuild of the index of projects. */
+export interface IndexTask {
+  id: string;
+  kind: 'CHECK' | 'REBUILD';
+  state: 'RUNNING' | 'DONE' | 'FAILED' | 'INTERRUPTED';
+  repairs: boolean;
+  done: number;
+  total: number;
+  slices: number;
+  differing: number;
+  missing: number;
+  outdated: number;
+  surplus: number;
+  failure?: string | null;
+  startedAt: string;
+  finishedAt?: string | null;
+}
+
+/** How the index stands to the database. */
+export interface IndexState {
+  reachable: boolean;
+  index?: string | null;
+  indexed?: number | null;
+  open: number;
+  waiting: number;
+  waitingSince?: string | null;
+  /** The newest first. */
+  tasks: IndexTask[];
+}
+
+export type ImportOutcome = 'WAITING' | 'NEW' | 'CHANGES' | 'SAME' | 'WRONG' | 'CREATED' | 'CHANGED';
+
+/** An uploaded table of projects. */
+export interface ProjectImport {
+  id: string;
+  employer: string;
+  uploadedBy: string;
+  fileName: string;
+  state: 'CHECKING' | 'CHECKED' | 'RUNNING' | 'DONE';
+  total: number;
+  /** Of the step that is under way. */
+  done: number;
+  outcomes: Partial<Record<ImportOutcome, number>>;
+  uploadedAt: string;
+  finishedAt?: string | null;
+}
+
+export interface ImportRow {
+  number: number;
+  externalId: string;
+  title: string;
+  outcome: ImportOutcome;
+  /** By the name of the column. */
+  errors: FieldError[];
+  project?: string | null;
+}

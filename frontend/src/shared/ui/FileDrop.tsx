@@ -1,11 +1,11 @@
-import { Button, CloseButton, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
-import { useId, useState } from 'react';
+import { CloseButton, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { ConnectionError, ProblemError } from '@/shared/api/problem';
 import type { StoredFile } from '@/shared/api/types';
 import { upload } from '@/shared/api/upload';
 import { formatSize, plural } from '@/shared/format/words';
-import classes from './FileDrop.module.css';
-import { IconPaperclip, IconUpload } from './icons';
+import { DropZone } from './DropZone';
+import { IconPaperclip } from './icons';
 
 interface Props {
   label: string;
@@ -31,8 +31,6 @@ export function FileDrop({
   files,
   onChange,
 }: Props) {
-  const id = useId();
-  const [over, setOver] = useState(false);
   const [sending, setSending] = useState<{ name: string; share: number }>();
   const [refusal, setRefusal] = useState<string>();
 
@@ -61,55 +59,15 @@ export function FileDrop({
 
   return (
     <Stack gap="xs">
-      <Text id={id} fw={500} size="md">
-        {label}
-      </Text>
-      <section
-        aria-labelledby={id}
-        className={classes.zone}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take([...event.dataTransfer.files]);
-        }}
-      >
-        <FileButton
-          multiple={maxFiles > 1}
-          onChange={(chosen) => void take([chosen ?? []].flat())}
-          {...(accept ? { accept } : {})}
-        >
-          {(button) => (
-            <Button
-              {...button}
-              variant="default"
-              loading={sending !== undefined}
-              leftSection={<IconUpload size={18} aria-hidden />}
-            >
-              Choose {maxFiles > 1 ? 'files' : 'a file'}
-            </Button>
-          )}
-        </FileButton>
-        <Text size="sm" c="dimmed">
-          or drop {maxFiles > 1 ? 'them' : 'it'} here{hint ? `. ${hint}` : ''}
-        </Text>
-      </section>
-      {sending && (
-        <div role="status">
-          <Text size="sm">Sending {sending.name}</Text>
-          <Progress value={sending.share * 100} mt={4} aria-label={`Sending ${sending.name}`} />
-        </div>
-      )}
-      {refusal && (
-        <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          {refusal}
-        </Text>
-      )}
+      <DropZone
+        label={label}
+        hint={hint}
+        accept={accept}
+        multiple={maxFiles > 1}
+        sending={sending}
+        refusal={refusal}
+        onFiles={(chosen) => void take(chosen)}
+      />
       {files.map((file) => (
         <Group key={file.id} gap="xs" wrap="nowrap">
           <IconPaperclip size={16} aria-hidden />

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, linkOptions } from '@tanstack/react-router';
 import { ProjectTable } from '@/features/projects/ProjectTable';
@@ -5,7 +6,7 @@ import { ownProjectsQuery } from '@/features/projects/postQueries';
 import { PROJECT_LOOKS } from '@/features/projects/projectLooks';
 import { useHasRole } from '@/shared/api/roles';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { IconFilterOff, IconPlus, IconRocket } from '@/shared/ui/icons';
+import { IconFilterOff, IconPlus, IconRocket, IconUpload } from '@/shared/ui/icons';
 import { LoadedPages } from '@/shared/ui/LoadedPages';
 import { ButtonLink } from '@/shared/ui/links';
 import { Page } from '@/shared/ui/Page';
@@ -34,7 +35,25 @@ export function ProjectsPage() {
   );
   return (
     <Page>
-      <PageHeader title="Projects" actions={post} />
+      <PageHeader
+        title="Projects"
+        actions={
+          mayPost && (
+            <Group gap="xs">
+              <ButtonLink
+                to="/e/$organisation/projects/import"
+                params={{ organisation }}
+                search={{}}
+                variant="default"
+                leftSection={<IconUpload size={18} aria-hidden />}
+              >
+                Import
+              </ButtonLink>
+              {post}
+            </Group>
+          )
+        }
+      />
       <TabLinks
         label="Projects by status"
         tabs={[

@@ -108,6 +108,14 @@ final class MainJobInput {
                 true);
     }
 
+    /// A table of projects with one row.
+    static String table() {
+        return """
+                external_id,title,outcome,deliverables,skills,category,hours,fee,starts_on,ends_on,apply_by,mode,supervisor_email
+                A-1,Sort a survey,A table that our board can trust.,Table: No doubles,Excel,data-analysis,20,500,%s,%s,%s,REMOTE,
+                """.formatted(today().plusDays(14), today().plusDays(28), today().plusDays(10));
+    }
+
     /// The academic year of today.
     static String term() {
         var year = today().getMonthValue() >= 8 ? today().getYear() : today().getYear() - 1;

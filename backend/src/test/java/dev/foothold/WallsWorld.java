@@ -69,6 +69,10 @@ final class WallsWorld {
         var spare = job.member("Ida Berg", "RECRUITER");
         var submission = job.view().path("submissions").get(0);
         job.student.upload("/api/students/me/cv", "cv.pdf", "application/pdf", "%PDF-1.4\n%%EOF");
+        job.owner.upload(
+                "/api/projects/imports?employer=" + job.employer, "projects.csv", "text/csv", MainJobInput.table());
+        var imports = job.owner.get("/api/projects/imports?employer=" + job.employer);
+        things.put("import", text(imports.get(0), "id"));
         things.put("employer", job.employer);
         things.put("organisation", job.employer);
         things.put("employerSlug", text(job.owner.get("/api/employers/" + job.employer), "slug"));

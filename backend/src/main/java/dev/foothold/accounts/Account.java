@@ -72,9 +72,12 @@ class Account extends AbstractAggregateRoot<Account> {
         registerEvent(new AccountEvent.SignedIn(id, at));
     }
 
+    /// Ends its use and forgets who it was; the address is free for a new account.
     void close(Instant at) {
         if (closedAt == null) {
             closedAt = at;
+            email = id + "@closed.invalid";
+            name = "Former member";
             registerEvent(new AccountEvent.Closed(id, at));
         }
     }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.foothold.accounts.signin.OneTimeTokens;
 import dev.foothold.accounts.signin.Passwords;
-import dev.foothold.shared.Conflict;
 import dev.foothold.shared.NotFound;
 import dev.foothold.shared.NotPermitted;
 import dev.foothold.shared.Rules;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +28,6 @@ public class Accounts {
     private final Memberships memberships;
     private final Passwords passwords;
     private final OneTimeTokens tokens;
-    private final ObjectProvider<ClosingVeto> vetoes;
     private final Clock clock;
 
     Accounts(
@@ -38,13 +35,11 @@ public class Accounts {
             Memberships memberships,
             Passwords passwords,
             OneTimeTokens tokens,
-            ObjectProvider<ClosingVeto> vetoes,
             Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.passwords = passwords;
         this.tokens = tokens;
-        this.vetoes = vetoes;
         this.clock = clock;
     }
 
@@ -171,6 +166,12 @@ public class Accounts {
         return memberships.of(account);
     }
 
+    /// The employers that have no other owner than this account.
+    @Transactional(readOnly = true)
+    public Set<UUID> ownedAlone(AccountId account) {
+        return memberships.ownedAlone(account);
+    }
+
     /// Refuses whoever has none of these roles in the organisation: a stranger does not learn that it exists.
     @Transactional(readOnly = true)
     public void require(AccountId actor, UUID organisation, OrganisationRole... anyOf) {
@@ -218,19 +219,6 @@ public class Accounts {
     public void requestPasswordReset(AccountId id) {
         var account = load(id);
         account.requestPasswordReset(tokens.forPasswordReset(id), clock.instant());
-        accounts.save(account);
-    }
-
-    /// Ends the use of an account; whatever it still has to finish stands against it.
-    public void close(AccountId id) {
-        var account = load(id);
-        vetoes.orderedStream()
-                .flatMap(veto -> veto.against(id).stream())
-                .findFirst()
-                .ifPresent(reason -> {
-                    throw new Conflict("account-in-use", "This account has something to finish", reason);
-                });
-        account.close(clock.instant());
         accounts.save(account);
     }
 

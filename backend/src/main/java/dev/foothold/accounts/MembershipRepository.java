@@ -18,6 +18,8 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     void deleteByAccountAndOrganisation(AccountId account, UUID organisation);
 
+    void deleteByAccount(AccountId account);
+
     @Query("""
         select new dev.foothold.accounts.Memberships$Row(m, a)
         from Membership m join Account a on a.id = m.account

@@ -38,6 +38,20 @@ class Memberships {
         memberships.deleteByAccountAndOrganisation(account, organisation);
     }
 
+    void leaveAll(AccountId account) {
+        memberships.deleteByAccount(account);
+    }
+
+    Set<UUID> ownedAlone(AccountId account) {
+        return of(account).stream()
+                .filter(membership -> membership.roles().contains(OrganisationRole.OWNER))
+                .map(MembershipView::organisation)
+                .filter(organisation -> people(organisation).stream()
+                        .filter(member -> member.roles().contains(OrganisationRole.OWNER))
+                        .allMatch(owner -> owner.account().equals(account)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<MembershipView> of(AccountId account) {
         return memberships.findByAccountOrderByOrganisationName(account, MOST).stream()
                 .map(Membership::view)

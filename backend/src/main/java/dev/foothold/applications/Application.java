@@ -170,6 +170,15 @@ class Application extends AbstractAggregateRoot<Application> {
         }
     }
 
+    /// The student has closed the account: nobody waits for a decision, and nobody reads the answers any more.
+    void leave(Instant now) {
+        if (status.isUndecided()) {
+            withdraw(now);
+        }
+        answers = List.of();
+        workSamples = List.of();
+    }
+
     /// The offer was not answered in time; the employer may offer again, or decide otherwise.
     void expireOffer(Instant now) {
         if (status == OFFERED && hasOfferRunOutAt(now) && become(SHORTLISTED, "The offer ran out.", now)) {

@@ -99,6 +99,9 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
     @Query("select a.id from Application a where a.project = :project and a.status in :undecided order by a.id.id")
     List<ApplicationId> undecided(ProjectId project, Set<ApplicationStatus> undecided);
 
+    @Query("select a.id from Application a where a.student = :student order by a.id.id")
+    List<ApplicationId> all(StudentId student);
+
     @Query("select a.project from Application a where a.student = :student and a.project in :projects")
     Set<ProjectId> applied(StudentId student, Collection<ProjectId> projects);
 

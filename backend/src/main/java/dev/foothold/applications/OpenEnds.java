@@ -2,13 +2,15 @@ package dev.foothold.applications;
 
 import dev.foothold.applications.ApplicationView.Decline;
 import dev.foothold.projects.ProjectId;
+import dev.foothold.students.StudentId;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Closes the loop where nobody did: words that are overdue, offers that ran out, applicants of a project that ended.
+/// Closes the loop where nobody did: words that are overdue, offers that ran out, applicants of a project that ended,
+/// students who left.
 /// Each application is locked and looked at again, so that a person's move at the same moment counts.
 @Component
 @Transactional
@@ -64,6 +66,18 @@ class OpenEnds {
                     application.decline(ending(reason), clock.instant());
                     applications.saveAndFlush(application);
                 });
+    }
+
+    @Transactional(readOnly = true)
+    List<ApplicationId> all(StudentId student) {
+        return applications.all(student);
+    }
+
+    void leave(ApplicationId id) {
+        applications.lock(id).ifPresent(application -> {
+            application.leave(clock.instant());
+            applications.saveAndFlush(application);
+        });
     }
 
     private static Decline ending(NotSelectedReason reason) {

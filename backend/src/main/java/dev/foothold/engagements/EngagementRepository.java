@@ -1,10 +1,12 @@
 package dev.foothold.engagements;
 
+import dev.foothold.accounts.AccountId;
 import dev.foothold.applications.ApplicationId;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.payments.PaymentId;
 import dev.foothold.students.StudentId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,16 @@ interface EngagementRepository extends Repository<Engagement, EngagementId> {
 
     @Query("select count(e) > 0 from Engagement e where e.student = :student and e.status not in :over")
     boolean hasOpen(StudentId student, Set<EngagementStatus> over);
+
+    /// Whether an open engagement of these employers needs the account: as its supervisor, or because nobody else owns
+    /// the employer.
+    @Query("""
+            select count(e) > 0 from Engagement e
+            where e.employer.id in :employers and e.status not in :over
+                and (e.supervisor = :account or e.employer.id in :ownedAlone)
+            """)
+    boolean dependOn(
+            AccountId account, Collection<UUID> employers, Collection<UUID> ownedAlone, Set<EngagementStatus> over);
 
     @Query("""
             select e.id from Engagement e

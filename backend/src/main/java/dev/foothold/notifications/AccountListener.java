@@ -4,7 +4,7 @@ import dev.foothold.accounts.AccountEvent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Mails the one-time links of accounts.
+/// Mails the one-time links of accounts, and forgets what closed ones were told.
 @Component
 class AccountListener {
 
@@ -43,6 +43,11 @@ class AccountListener {
                         .saying("You were made a member of the team. Choose a password to sign in.")
                         .leadingTo("/invite/" + invited.token(), "Choose a password")
                         .byMailOnly());
+    }
+
+    @ApplicationModuleListener
+    void on(AccountEvent.Closed closed) {
+        notifications.forget(closed.account());
     }
 
     private static Message about(AccountEvent event, String title) {

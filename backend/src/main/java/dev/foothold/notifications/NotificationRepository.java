@@ -41,6 +41,10 @@ interface NotificationRepository extends Repository<Notification, UUID> {
         """)
     void read(AccountId account, Collection<UUID> ids, Instant now);
 
+    @Modifying
+    @Query("delete from Notification n where n.account = :account")
+    void forget(AccountId account);
+
     @Query(nativeQuery = true, value = """
         SELECT * FROM notification WHERE mail_state = 'WAITING' AND mail_due <= :now
         ORDER BY mail_due LIMIT 1 FOR UPDATE SKIP LOCKED

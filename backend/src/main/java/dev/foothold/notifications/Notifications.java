@@ -58,6 +58,11 @@ class Notifications {
         return notifications.unread(actor);
     }
 
+    /// Forgets what was told to somebody who has left; doing so twice is fine.
+    void forget(AccountId account) {
+        notifications.forget(account);
+    }
+
     /// Ids of others, or unknown ones, change nothing.
     void markRead(AccountId actor, Collection<UUID> ids) {
         notifications.read(actor, ids, clock.instant());

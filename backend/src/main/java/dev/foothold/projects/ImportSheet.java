@@ -27,11 +27,8 @@ final class ImportSheet {
     static final int MOST_ROWS = 5_000;
     private static final int LONGEST_CELL = 10_000;
     private static final String FILE = "file";
-    private static final CSVFormat CSV = CSVFormat.EXCEL
-            .builder()
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
+    private static final CSVFormat CSV =
+            CSVFormat.DEFAULT.builder().setTrim(true).get();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ImportSheet() {}

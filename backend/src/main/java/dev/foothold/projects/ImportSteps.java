@@ -25,11 +25,7 @@ class ImportSteps {
     private final ProjectScope scope;
     private final Employers employers;
 
-    ImportSteps(
-            ImportStore store,
-            Projects projects,
-            ProjectScope scope,
-            Employers employers) {
+    ImportSteps(ImportStore store, Projects projects, ProjectScope scope, Employers employers) {
         this.store = store;
         this.projects = projects;
         this.scope = scope;
@@ -54,15 +50,24 @@ class ImportSteps {
         var origin = store.origin(context.employer(), externalId);
         if (errors.isEmpty() && origin.isPresent()) {
             if (origin.get().checksum().equals(row.checksum())) {
-                tell(context, waiting, ImportOutcome.SAME, List.of(), origin.get().project());
+                tell(
+                        context,
+                        waiting,
+                        ImportOutcome.SAME,
+                        List.of(),
+                        origin.get().project());
                 return;
             }
             errors.addAll(cannotChange(origin.get()));
         }
         errors.addAll(broken(context, row));
         var next = origin.isPresent() ? ImportOutcome.CHANGES : ImportOutcome.NEW;
-        tell(context, waiting, errors.isEmpty() ? next : ImportOutcome.WRONG, errors, origin.map(ImportStore.Origin::project)
-                .orElse(null));
+        tell(
+                context,
+                waiting,
+                errors.isEmpty() ? next : ImportOutcome.WRONG,
+                errors,
+                origin.map(ImportStore.Origin::project).orElse(null));
     }
 
     /// Throws a [dev.foothold.shared.Problem] when a rule has come to stand against it since it was checked.
@@ -81,10 +86,7 @@ class ImportSteps {
                 ? projects.changeImported(context.employer(), origin.get().project(), terms, reading.publish())
                 : projects.draftImported(context.employer(), terms, reading.publish());
         store.remember(
-                context.employer(),
-                externalId,
-                new ImportStore.Origin(project, row.checksum()),
-                origin.isEmpty());
+                context.employer(), externalId, new ImportStore.Origin(project, row.checksum()), origin.isEmpty());
         tell(context, waiting, origin.isEmpty() ? ImportOutcome.CREATED : ImportOutcome.CHANGED, List.of(), project);
     }
 

@@ -101,7 +101,9 @@ class ImportStore {
         return jdbc.sql("""
                 UPDATE project_import SET state = ?, leased_until = NULL, finished_at = ?
                 WHERE id = ? AND state = ?""")
-                        .params(next.name(), finishedAt, bytes(id), before.name())
+                        .param(next.name())
+                        .param(finishedAt)
+                        .params(bytes(id), before.name())
                         .update()
                 == 1;
     }
@@ -156,8 +158,9 @@ class ImportStore {
     boolean isSecond(UUID id, int number, String externalId) {
         return jdbc.sql("""
                 SELECT COUNT(*) FROM project_import_row
-                WHERE import = ? AND BINARY external_id = ? AND number < ?""")
-                        .params(bytes(id), externalId, number)
+                WHERE import = ? AND external_id = ? AND CAST(external_id AS BINARY) = CAST(? AS BINARY)
+                    AND number < ?""")
+                        .params(bytes(id), externalId, externalId, number)
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -166,12 +169,10 @@ class ImportStore {
     @Transactional
     void tell(UUID id, int number, ImportOutcome outcome, List<FieldError> errors, @Nullable ProjectId project) {
         jdbc.sql("UPDATE project_import_row SET outcome = ?, errors = ?, project = ? WHERE import = ? AND number = ?")
-                .params(
-                        outcome.name(),
-                        errors.isEmpty() ? null : JSON.writeValueAsString(errors),
-                        project == null ? null : bytes(project.id()),
-                        bytes(id),
-                        number)
+                .param(outcome.name())
+                .param(errors.isEmpty() ? null : JSON.writeValueAsString(errors))
+                .param(project == null ? null : bytes(project.id()))
+                .params(bytes(id), number)
                 .update();
     }
 

@@ -91,7 +91,8 @@ class ImportWorker implements DisposableBean {
         return refused.errors().isEmpty()
                 ? List.of(new FieldError(ImportColumn.EXTERNAL_ID.title(), refused.detail()))
                 : refused.errors().stream()
-                        .map(error -> new FieldError(ImportColumn.of(error.field()).title(), error.message()))
+                        .map(error ->
+                                new FieldError(ImportColumn.of(error.field()).title(), error.message()))
                         .toList();
     }
 

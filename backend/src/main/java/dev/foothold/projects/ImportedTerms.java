@@ -146,7 +146,8 @@ final class ImportedTerms {
     private AccountId supervisor() {
         var member = team.get(row.text(SUPERVISOR_EMAIL).toLowerCase(Locale.ROOT));
         if (member == null) {
-            unreadable.put(SUPERVISOR_EMAIL, "Give the address of a member of your team who has the role of a supervisor.");
+            unreadable.put(
+                    SUPERVISOR_EMAIL, "Give the address of a member of your team who has the role of a supervisor.");
             return importer;
         }
         return member;
@@ -163,8 +164,7 @@ final class ImportedTerms {
         return chosen.iterator().next();
     }
 
-    private <E extends Enum<E>> void one(
-            ImportColumn column, Class<E> type, String name, E otherwise, Set<E> chosen) {
+    private <E extends Enum<E>> void one(ImportColumn column, Class<E> type, String name, E otherwise, Set<E> chosen) {
         var wanted = name.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         var found = EnumSet.allOf(type).stream()
                 .filter(value -> value.name().equals(wanted))

@@ -47,7 +47,8 @@ class Imports {
 
     ImportView view(AccountId actor, UUID id) {
         var found = existing(id);
-        if (!accounts.me(actor).operator() && !accounts.isMember(actor, found.employer().id())) {
+        if (!accounts.me(actor).operator()
+                && !accounts.isMember(actor, found.employer().id())) {
             throw new NotFound("import");
         }
         mustPostFor(actor, found.employer());

@@ -1,5 +1,6 @@
 package dev.foothold.projects;
 
+import dev.foothold.accounts.AccountId;
 import dev.foothold.employers.EmployerId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +103,19 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 
     @Query(BRIEF + " and p.terms.category = :category order by p.publishedAt desc, p.id.id desc")
     List<ProjectBrief> newestOpenIn(String category, LocalDate today, Limit limit);
+
+    /// Whether a project of these employers needs the account: as its supervisor, or because nobody else owns the
+    /// employer.
+    @Query("""
+        select count(p) > 0 from Project p
+        where p.employer.id in :employers and p.status in :statuses
+            and (p.terms.supervisor = :account or p.employer.id in :ownedAlone)
+        """)
+    boolean dependOn(
+            AccountId account,
+            Collection<UUID> employers,
+            Collection<UUID> ownedAlone,
+            Collection<ProjectStatus> statuses);
 
     @Modifying(flushAutomatically = true)
     @Query("""

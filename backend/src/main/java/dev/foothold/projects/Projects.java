@@ -197,7 +197,8 @@ public class Projects {
     /// The addresses of open projects whose key begins with these hexadecimal digits, at most so many.
     @Transactional(readOnly = true)
     public List<OpenProject> openWithKey(String digits, int limit) {
-        var lines = projects.openWithKey(ProjectSlug.filled(digits, '0'), ProjectSlug.filled(digits, 'f'), scope.today(), Limit.of(limit));
+        var lines = projects.openWithKey(
+                ProjectSlug.filled(digits, '0'), ProjectSlug.filled(digits, 'f'), scope.today(), Limit.of(limit));
         return lines.stream().map(ProjectLine::open).toList();
     }
 

@@ -16,7 +16,9 @@ record EmployerPage(EmployerView employer, List<ProjectBrief> open, String baseU
                 employer.about(),
                 url(),
                 true,
-                List.of(organisation(), new ProjectLinks(open, baseUrl).itemList("Open projects of " + employer.name())));
+                List.of(
+                        organisation(),
+                        new ProjectLinks(open, baseUrl).itemList("Open projects of " + employer.name())));
     }
 
     String body() {

@@ -4,7 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Knows whether Elasticsearch answered last time, so that people do not wait for what is away. The index worker asks it
+/// Knows whether Elasticsearch answered last time, so that people do not wait for what is away. The index worker asks
+/// it
 /// every second or two and finds out when it is back.
 @Component
 class EngineWatch {

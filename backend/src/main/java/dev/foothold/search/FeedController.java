@@ -51,23 +51,26 @@ class FeedController {
     }
 
     @GetMapping("/projects.{form:json|atom|xml}")
-    @Nullable ResponseEntity<String> projects(
+    @Nullable
+    ResponseEntity<String> projects(
             @PathVariable String form,
             @RequestParam MultiValueMap<String, String> parameters,
             ServletWebRequest request) {
         var search = SearchQuery.newest(parameters, MOST);
         var feed = new ProjectFeed(
-                searches.search(search, null).hits(), baseUrl, address("/projects", request), address("/feeds/projects." + form, request));
+                searches.search(search, null).hits(),
+                baseUrl,
+                address("/projects", request),
+                address("/feeds/projects." + form, request));
         return answer(feed, Form.valueOf(form.toUpperCase(Locale.ROOT)), request);
     }
 
     private @Nullable ResponseEntity<String> answer(ProjectFeed feed, Form form, ServletWebRequest request) {
-        var body =
-                switch (form) {
-                    case JSON -> feed.json(json);
-                    case ATOM -> feed.atom();
-                    case XML -> feed.rss();
-                };
+        var body = switch (form) {
+            case JSON -> feed.json(json);
+            case ATOM -> feed.atom();
+            case XML -> feed.rss();
+        };
         var etag = "W/\"" + DigestUtils.md5DigestAsHex(body.getBytes(StandardCharsets.UTF_8)) + "\"";
         if (request.checkNotModified(etag, feed.updated().toEpochMilli())) {
             return null;

@@ -76,7 +76,8 @@ class IndexCheck {
         while (true) {
             var page = projects.allForSearch(last, SLICE);
             var ends = page.size() < SLICE;
-            var slice = new IndexSlices.Slice(text(last), ends ? null : text(page.getLast().id()));
+            var slice = new IndexSlices.Slice(
+                    text(last), ends ? null : text(page.getLast().id()));
             found = compare(slice, page, found, repairs);
             done += page.size();
             if (!tasks.tell(task, done, found)) {
@@ -156,7 +157,8 @@ class IndexCheck {
 
     /// @param expected the checksum in the database, if the project can be found
     /// @param present the checksum in the index, if it is there
-    private record Difference(@Nullable Long expected, @Nullable Long present) {
+    private record Difference(
+            @Nullable Long expected, @Nullable Long present) {
 
         boolean isNone() {
             return Objects.equals(expected, present);

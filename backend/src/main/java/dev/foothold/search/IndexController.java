@@ -64,5 +64,6 @@ class IndexController {
 
     /// @param repair whether projects that differ are written anew
     record CheckIndexRequest(
-            @NotNull(message = "Say whether to repair what differs.") Boolean repair) {}
+            @NotNull(message = "Say whether to repair what differs.")
+            Boolean repair) {}
 }

@@ -39,7 +39,8 @@ class IndexRebuild {
     /// Announces a rebuild, so that from here on every write goes to the new index too.
     Optional<Begun> begin() {
         var name = index.newName();
-        return tasks.begin(IndexTask.Kind.REBUILD, name, false, projects.count()).map(id -> new Begun(id, name));
+        return tasks.begin(IndexTask.Kind.REBUILD, name, false, projects.count())
+                .map(id -> new Begun(id, name));
     }
 
     void carryOut(Begun begun) throws IOException {
@@ -74,8 +75,7 @@ class IndexRebuild {
                     .map(entry -> new ProjectIndex.Entry(entry.getKey(), version, entry.getValue()))
                     .toList();
             writing.join();
-            writing = CompletableFuture.runAsync(
-                    () -> index.write(begun.index(), writes), Thread::startVirtualThread);
+            writing = CompletableFuture.runAsync(() -> index.write(begun.index(), writes), Thread::startVirtualThread);
             last = page.getLast().id();
             done += page.size();
             found += writes.size();

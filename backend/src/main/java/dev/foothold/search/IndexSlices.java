@@ -27,8 +27,7 @@ class IndexSlices {
     private final ElasticsearchSettings settings;
     private final Clock clock;
 
-    IndexSlices(
-            @Qualifier("indexingClient") ElasticsearchClient client, ElasticsearchSettings settings, Clock clock) {
+    IndexSlices(@Qualifier("indexingClient") ElasticsearchClient client, ElasticsearchSettings settings, Clock clock) {
         this.client = client;
         this.settings = settings;
         this.clock = clock;
@@ -84,8 +83,8 @@ class IndexSlices {
                         request -> request.index(settings.alias())
                                 .size(PAGE)
                                 .source(source -> source.fetch(false))
-                                .query(query -> query.range(
-                                        range -> range.date(date -> date.field("applyBy").lt(today)))),
+                                .query(query -> query.range(range ->
+                                        range.date(date -> date.field("applyBy").lt(today)))),
                         Void.class)
                 .hits()
                 .hits()
@@ -110,7 +109,9 @@ class IndexSlices {
 
     private static long checksum(Hit<Void> hit) {
         var values = hit.fields().get(IndexedDocument.CHECKSUM);
-        return values == null ? 0 : values.toJson().asJsonArray().getJsonNumber(0).longValue();
+        return values == null
+                ? 0
+                : values.toJson().asJsonArray().getJsonNumber(0).longValue();
     }
 
     private Query open(Slice slice) {

@@ -44,7 +44,9 @@ class IndexTasks {
                     INSERT INTO search_task (id, kind, state, running, index_name, repairs, done, total, slices,
                         differing, missing, outdated, surplus, started_at, heard_at)
                     VALUES (?, ?, 'RUNNING', 1, ?, ?, 0, ?, 0, 0, 0, 0, 0, ?, ?)""")
-                    .params(bytes(id), kind.name(), index, repairs, total, now, now)
+                    .params(bytes(id), kind.name())
+                    .param(index)
+                    .params(repairs, total, now, now)
                     .update();
             return Optional.of(id);
         } catch (DuplicateKeyException busy) {
@@ -81,9 +83,9 @@ class IndexTasks {
                 : failure.substring(0, LONGEST_FAILURE);
         jdbc.sql("""
                 UPDATE search_task SET state = ?, failure = ?, finished_at = ?, running = NULL
-                WHERE id = ? AND running = 1""")
-                .params(state.name(), told, clock.instant(), bytes(id))
-                .update();
+                WHERE id = ? AND running = 1""").param(state.name())
+                .param(told)
+                .params(clock.instant(), bytes(id)).update();
     }
 
     /// The index that is being built beside the one that is searched.
@@ -107,9 +109,7 @@ class IndexTasks {
     void endSilent() {
         jdbc.sql("""
                 UPDATE search_task SET state = 'INTERRUPTED', finished_at = ?, running = NULL
-                WHERE running = 1 AND heard_at < ?""")
-                .params(clock.instant(), clock.instant().minus(SILENCE))
-                .update();
+                WHERE running = 1 AND heard_at < ?""").params(clock.instant(), clock.instant().minus(SILENCE)).update();
     }
 
     private static IndexTask task(ResultSet row) throws SQLException {

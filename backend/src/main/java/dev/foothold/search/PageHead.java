@@ -13,12 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param canonical the one address of the page
 /// @param indexed whether search engines may list it
 /// @param jsonLd structured data about the page's subject, any number of things
-record PageHead(
-        String title,
-        String description,
-        String canonical,
-        boolean indexed,
-        List<Map<String, Object>> jsonLd) {
+record PageHead(String title, String description, String canonical, boolean indexed, List<Map<String, Object>> jsonLd) {
 
     private static final int LONGEST_DESCRIPTION = 200;
 

@@ -5,6 +5,7 @@ import dev.foothold.employers.EmployerView;
 import dev.foothold.projects.ProjectBrief;
 import dev.foothold.search.SearchQuery.Span;
 import dev.foothold.universities.ClassStanding;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,21 @@ final class PlainFilters {
         return employer != null && isChosen(project, employer) && isInRange(project) && says(project, employer);
     }
 
+    /// The parameters that only the index can follow.
+    static List<String> ignoredOf(SearchQuery search) {
+        var asked = new LinkedHashMap<String, Boolean>();
+        asked.put("open_to_me", search.openToMe());
+        asked.put("city", !search.cities().isEmpty());
+        asked.put("reply_max", search.replyMax() != null);
+        asked.put("start_from", search.start().from() != null);
+        asked.put("start_to", search.start().to() != null);
+        asked.put("near", search.near() != null);
+        return asked.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     static long payPerHour(ProjectBrief project) {
         return project.hours() == 0 ? 0 : project.fee().minor() / project.hours();
     }
@@ -38,10 +54,10 @@ final class PlainFilters {
         return anyOf(search.categories(), project.category())
                 && anyOf(search.modes(), project.mode().name())
                 && anyOf(search.states(), project.state())
-                && (search.skills().isEmpty()
-                        || project.skills().stream().anyMatch(search.skills()::contains))
+                && (search.skills().isEmpty() || project.skills().stream().anyMatch(search.skills()::contains))
                 && anyOf(search.employers(), employer.slug())
-                && (search.standings().isEmpty() || search.standings().stream().anyMatch(standing -> admits(project, standing)))
+                && (search.standings().isEmpty()
+                        || search.standings().stream().anyMatch(standing -> admits(project, standing)))
                 && (!search.firstProject() || DocumentMaker.suitsFirst(project.audience(), project.hours()))
                 && (!search.earlyYear() || project.audience().welcomesEarlyYears());
     }

@@ -49,7 +49,7 @@ class PlainSearch {
                 SearchFacets.none(),
                 null,
                 List.of(),
-                search.openToMe() ? List.of("open_to_me") : List.of(),
+                PlainFilters.ignoredOf(search),
                 true);
     }
 
@@ -65,12 +65,11 @@ class PlainSearch {
                 .toList();
     }
 
-    private static ProjectHit hit(
-            ProjectView view, @Nullable EmployerView employer, Map<String, String> names) {
+    private static ProjectHit hit(ProjectView view, @Nullable EmployerView employer, Map<String, String> names) {
         var category = view.terms().category();
-        return ProjectHit.of(ProjectDocument.of(
-                        view, Objects.requireNonNull(employer), names.getOrDefault(category, category))
-                .card());
+        return ProjectHit.of(
+                ProjectDocument.of(view, Objects.requireNonNull(employer), names.getOrDefault(category, category))
+                        .card());
     }
 
     private static Comparator<ProjectBrief> order(SearchSort sort) {

@@ -36,13 +36,18 @@ class ProjectIndex {
     private static final int NOT_THERE = 404;
 
     private final ElasticsearchClient client;
+    private final ElasticsearchClient shortPatience;
     private final ElasticsearchSettings settings;
     private final Clock clock;
     private final String definition;
 
     ProjectIndex(
-            @Qualifier("indexingClient") ElasticsearchClient client, ElasticsearchSettings settings, Clock clock) {
+            @Qualifier("indexingClient") ElasticsearchClient client,
+            ElasticsearchClient shortPatience,
+            ElasticsearchSettings settings,
+            Clock clock) {
         this.client = client;
+        this.shortPatience = shortPatience;
         this.settings = settings;
         this.clock = clock;
         this.definition = IndexDefinition.json();
@@ -53,8 +58,10 @@ class ProjectIndex {
     /// @param document null when the project can no longer be found
     record Entry(String id, long version, @Nullable IndexedDocument document) {}
 
+    /// Also tells soon when Elasticsearch is away.
     boolean exists() throws IOException {
-        return client.indices()
+        return shortPatience
+                .indices()
                 .existsAlias(alias -> alias.name(settings.alias()))
                 .value();
     }

@@ -33,12 +33,7 @@ record ProjectLinks(List<ProjectBrief> projects, String baseUrl) {
         var items = new ArrayList<Map<String, Object>>();
         for (var project : projects) {
             items.add(Map.of(
-                    "@type",
-                    "ListItem",
-                    "position",
-                    items.size() + 1,
-                    "url",
-                    baseUrl + "/projects/" + project.slug()));
+                    "@type", "ListItem", "position", items.size() + 1, "url", baseUrl + "/projects/" + project.slug()));
         }
         return Map.of(
                 "@context",

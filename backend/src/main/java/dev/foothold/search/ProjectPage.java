@@ -46,7 +46,9 @@ final class ProjectPage {
                                         baseUrl,
                                         Map.entry(
                                                 project.categoryName(),
-                                                baseUrl + CategoryPage.path(project.terms().category()))))
+                                                baseUrl
+                                                        + CategoryPage.path(
+                                                                project.terms().category()))))
                         : List.of());
     }
 

@@ -120,10 +120,34 @@ class PublicPageController {
 
     /// The front end's own routes; what they show is asked from the API.
     @GetMapping({
-        "/sign-in", "/sign-up", "/sign-up/**", "/forgot-password", "/reset-password/**", "/verify-email/**",
-        "/invite/**", "/onboarding", "/home", "/home/**", "/applications", "/applications/**", "/projects/{slug}/apply", "/work",
-        "/work/**", "/earnings", "/profile", "/job-links", "/job-links/**", "/notifications", "/settings",
-        "/settings/**", "/payments/**", "/e/**", "/u/**", "/ops", "/ops/**", "/dev/ui"
+        "/sign-in",
+        "/sign-up",
+        "/sign-up/**",
+        "/forgot-password",
+        "/reset-password/**",
+        "/verify-email/**",
+        "/invite/**",
+        "/onboarding",
+        "/home",
+        "/home/**",
+        "/applications",
+        "/applications/**",
+        "/projects/{slug}/apply",
+        "/work",
+        "/work/**",
+        "/earnings",
+        "/profile",
+        "/job-links",
+        "/job-links/**",
+        "/notifications",
+        "/settings",
+        "/settings/**",
+        "/payments/**",
+        "/e/**",
+        "/u/**",
+        "/ops",
+        "/ops/**",
+        "/dev/ui"
     })
     ResponseEntity<String> frontEnd() {
         return ResponseEntity.ok()
@@ -133,7 +157,8 @@ class PublicPageController {
     }
 
     private ResponseEntity<String> missing(String what) {
-        var head = new PageHead("Not found · Foothold", "There is no such " + what + ".", baseUrl + "/", false, List.of());
+        var head =
+                new PageHead("Not found · Foothold", "There is no such " + what + ".", baseUrl + "/", false, List.of());
         var body =
                 "<main><h1>There is no such " + what + "</h1><p><a href=\"/projects\">See open projects</a></p></main>";
         return page(HttpStatus.NOT_FOUND, head, body);

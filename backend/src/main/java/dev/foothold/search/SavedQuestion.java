@@ -13,13 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Reads and writes a search as the parameters of an address, in one form for each question whatever their order.
 final class SavedQuestion {
 
     static final int LONGEST = 2000;
 
-    private static final Set<String> WHERE_ONE_IS = Set.of("page", "size", "facets");
+    /// What is asked for, without the place in the list.
+    private static final SortedSet<String> NAMES = names();
 
     private SavedQuestion() {}
 
@@ -32,7 +35,7 @@ final class SavedQuestion {
         var values = values(typed);
         SearchQuery.newest(values, 1);
         var written = new ArrayList<String>();
-        for (var name : SearchQuery.NAMES) {
+        for (var name : NAMES) {
             given(name, values).forEach(value -> written.add(name + "=" + encoded(value)));
         }
         var question = String.join("&", written);
@@ -59,12 +62,15 @@ final class SavedQuestion {
 
     private static List<String> given(String name, Map<String, List<String>> values) {
         var given = values.getOrDefault(name, List.of());
-        if (WHERE_ONE_IS.contains(name) || given.isEmpty()) {
-            return List.of();
-        }
         return SearchQuery.REPEATED.contains(name)
                 ? given.stream().distinct().sorted().toList()
-                : given.subList(0, 1);
+                : given.stream().limit(1).toList();
+    }
+
+    private static SortedSet<String> names() {
+        var names = new TreeSet<>(SearchQuery.NAMES);
+        names.removeAll(Set.of("page", "size", "facets"));
+        return names;
     }
 
     private static Map<String, List<String>> values(String question) {

@@ -44,7 +44,7 @@ class SavedSearchTable {
                 .param("stop", search.stopToken())
                 .param("saved", utc(search.savedAt()))
                 .param("since", utc(search.watchedSince()))
-                .param("next", utc(search.nextLook()))
+                .param("next", utcOrNull(search.nextLook()))
                 .update();
     }
 
@@ -58,7 +58,7 @@ class SavedSearchTable {
                 .param("alert", search.alert().name())
                 .param("feed", search.feedToken())
                 .param("since", utc(search.watchedSince()))
-                .param("next", utc(search.nextLook()))
+                .param("next", utcOrNull(search.nextLook()))
                 .param("id", bytes(search.id().id()))
                 .update();
     }
@@ -104,7 +104,7 @@ class SavedSearchTable {
     List<Integer> slots(AccountId account) {
         return jdbc.sql("SELECT slot FROM saved_search WHERE account = :account AND slot IS NOT NULL")
                 .param("account", bytes(account.id()))
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("slot"))
                 .list();
     }
 
@@ -154,7 +154,7 @@ class SavedSearchTable {
         return jdbc.sql("UPDATE saved_search SET next_look = :until WHERE id = :id AND next_look = :before")
                         .param("until", utc(until))
                         .param("id", bytes(due.id().id()))
-                        .param("before", utc(due.nextLook()))
+                        .param("before", utcOrNull(due.nextLook()))
                         .update()
                 == 1;
     }
@@ -170,7 +170,7 @@ class SavedSearchTable {
             """)
                         .param("at", utc(at))
                         .param("until", utc(until))
-                        .param("next", utc(claimed.alert().next(at, claimed.zone())))
+                        .param("next", utcOrNull(claimed.alert().next(at, claimed.zone())))
                         .param("id", bytes(claimed.id().id()))
                         .param("alert", claimed.alert().name())
                         .update()
@@ -220,8 +220,12 @@ class SavedSearchTable {
         return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
     }
 
-    private static @Nullable LocalDateTime utc(@Nullable Instant moment) {
-        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static @Nullable LocalDateTime utcOrNull(@Nullable Instant moment) {
+        return moment == null ? null : utc(moment);
     }
 
     private static byte[] bytes(UUID id) {

@@ -54,7 +54,7 @@ class SearchEngine {
                 typed::pathParameters,
                 request -> withoutTypes(typed.queryParameters(request)),
                 typed::headers,
-                typed::body,
+                request -> request,
                 null);
     }
 

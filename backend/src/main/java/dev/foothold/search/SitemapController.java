@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Tells search engines which pages there are: an index of sitemaps, one for the pages that are always there and as many
+/// Tells search engines which pages there are: an index of sitemaps, one for the pages that are always there and as
+/// many
 /// for projects as keep each of them short.
 @RestController
 @Hidden
@@ -73,8 +74,8 @@ class SitemapController {
         var parts = new ArrayList<>(List.of(""));
         for (var width = 1; parts.size() * (long) MOST / 2 < open && width <= 2; width++) {
             var wider = parts.stream()
-                    .flatMap(digits -> IntStream.range(0, DIGITS)
-                            .mapToObj(digit -> digits + Integer.toHexString(digit)))
+                    .flatMap(
+                            digits -> IntStream.range(0, DIGITS).mapToObj(digit -> digits + Integer.toHexString(digit)))
                     .toList();
             parts.clear();
             parts.addAll(wider);

@@ -47,7 +47,8 @@ class Suggestions {
     ///
     /// @param value what to search for: a text, a skill, a category's key, an employer's slug
     /// @param slug of the project that has this title
-    record Suggestion(Kind kind, String text, String value, @Nullable String slug) {}
+    record Suggestion(
+            Kind kind, String text, String value, @Nullable String slug) {}
 
     enum Kind {
         CATEGORY,
@@ -73,8 +74,7 @@ class Suggestions {
                 .filter(skill -> begins(skill, typed))
                 .map(skill -> new Suggestion(Kind.SKILL, skill, skill, null));
         return Stream.concat(
-                        Stream.concat(categories.limit(MOST_OF_A_KIND), skills.limit(MOST_OF_A_KIND)),
-                        indexed(typed))
+                        Stream.concat(categories.limit(MOST_OF_A_KIND), skills.limit(MOST_OF_A_KIND)), indexed(typed))
                 .toList();
     }
 
@@ -103,7 +103,8 @@ class Suggestions {
     private static @Nullable Suggestion employer(JsonNode source, String[] typed) {
         var name = source.path("employerName").asString("");
         return begins(name, typed)
-                ? new Suggestion(Kind.EMPLOYER, name, source.path("employerSlug").asString(""), null)
+                ? new Suggestion(
+                        Kind.EMPLOYER, name, source.path("employerSlug").asString(""), null)
                 : null;
     }
 
@@ -120,8 +121,8 @@ class Suggestions {
                 .timeout("500ms")
                 .size(LOOKED_AT)
                 .trackTotalHits(track -> track.enabled(false))
-                .source(source -> source.filter(
-                        filter -> filter.includes("title", "slug", "employerName", "employerSlug")))
+                .source(source ->
+                        source.filter(filter -> filter.includes("title", "slug", "employerName", "employerSlug")))
                 .query(query -> query.bool(bool -> bool.should(
                                 beginning("title.beginnings", text, 1), beginning("employerName.beginnings", text, 2))
                         .minimumShouldMatch("1")
@@ -136,7 +137,6 @@ class Suggestions {
     /// Whether each of the words typed begins a word of the name.
     private static boolean begins(String name, String[] typed) {
         var words = Spelling.words(name);
-        return Arrays.stream(typed)
-                .allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
+        return Arrays.stream(typed).allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
     }
 }

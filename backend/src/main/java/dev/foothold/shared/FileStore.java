@@ -95,6 +95,16 @@ public class FileStore {
         return resource;
     }
 
+    /// Deletes a file; doing so twice is fine.
+    public void forget(UUID id) {
+        jdbc.sql("DELETE FROM stored_file WHERE id = ?").param(bytes(id)).update();
+        try {
+            Files.deleteIfExists(place(id));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private void write(MultipartFile upload, StoredFile file) throws IOException {
         var place = place(file.id());
         Files.createDirectories(place.getParent());

@@ -18,4 +18,9 @@ class AccountListener {
     void on(AccountEvent.EmailConfirmed event) {
         students.confirmEnrolment(event.account(), event.at());
     }
+
+    @ApplicationModuleListener
+    void on(AccountEvent.Closed event) {
+        students.forget(event.account(), event.at());
+    }
 }

@@ -108,6 +108,21 @@ class Student extends AbstractAggregateRoot<Student> {
         registerEvent(new StudentEvent.ConsentChanged(id, share, at));
     }
 
+    /// Forgets what only the student needed; what the figures count stays.
+    void forget(Instant at) {
+        consent(false, at);
+        programme = null;
+        classYear = null;
+        headline = "";
+        about = "";
+        skills = List.of();
+        interests = List.of();
+        hoursPerWeek = null;
+        availableFrom = null;
+        workSamples = List.of();
+        cv = null;
+    }
+
     void attachCv(UUID file, Instant at) {
         cv = file;
         registerEvent(new StudentEvent.ProfileChanged(id, account, university, classStanding, completeness(), at));

@@ -158,6 +158,18 @@ public class Students {
                         }));
     }
 
+    /// The account is closed: what its owner told about themselves is forgotten. Doing so twice is fine.
+    void forget(AccountId account, Instant at) {
+        students.findByAccount(account).ifPresent(student -> {
+            var cv = student.cv();
+            student.forget(at);
+            students.saveAndFlush(student);
+            if (cv != null) {
+                files.forget(cv);
+            }
+        });
+    }
+
     private @Nullable UniversityView chosen(StudentProfile profile, @Nullable UniversityView ofMail) {
         var university = profile.university();
         return university == null

@@ -1,5 +1,6 @@
 package dev.foothold.accounts;
 
+import dev.foothold.accounts.signin.Passwords;
 import jakarta.servlet.http.Cookie;
 import java.util.Set;
 import java.util.UUID;
@@ -19,20 +20,25 @@ public class AccountFixtures {
     private static volatile String encoded = "";
 
     private final Accounts accounts;
+    private final Passwords passwords;
     private final PasswordEncoder encoder;
 
     /// Takes the doors from the running application.
     public AccountFixtures(BeanFactory beans) {
         this.accounts = beans.getBean(Accounts.class);
+        this.passwords = beans.getBean(Passwords.class);
         this.encoder = beans.getBean(PasswordEncoder.class);
     }
 
     /// Somebody who can sign in with [#PASSWORD] and whose address is confirmed.
     public AccountView person(AccountKind kind) {
-        if (encoded.isEmpty()) {
-            encoded = String.valueOf(encoder.encode(PASSWORD));
-        }
-        return accounts.registerDemo(new Registration(address(), "Maya Lindqvist", kind, null), encoded);
+        return accounts.registerDemo(new Registration(address(), "Maya Lindqvist", kind, null), encoded());
+    }
+
+    /// The same person, who can sign in with [#PASSWORD] from now on.
+    public AccountView givenPassword(AccountId account) {
+        passwords.setEncoded(account, encoded());
+        return accounts.get(account);
     }
 
     /// Somebody with these roles in an employer that nobody else belongs to.
@@ -50,6 +56,13 @@ public class AccountFixtures {
     /// An address that nobody has.
     public static String address() {
         return "maya." + UUID.randomUUID() + "@campus.example";
+    }
+
+    private String encoded() {
+        if (encoded.isEmpty()) {
+            encoded = String.valueOf(encoder.encode(PASSWORD));
+        }
+        return encoded;
     }
 
     /// Sends a mock request as this account.

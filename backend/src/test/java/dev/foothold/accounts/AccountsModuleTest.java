@@ -28,6 +28,9 @@ class AccountsModuleTest {
     private Accounts accounts;
 
     @Autowired
+    private Closings closings;
+
+    @Autowired
     private BeanFactory beans;
 
     private AccountFixtures fixtures;
@@ -158,14 +161,15 @@ class AccountsModuleTest {
     void closesAnAccount(Scenario scenario) {
         var person = fixtures.person(AccountKind.STUDENT);
 
-        scenario.stimulate(() -> accounts.close(person.id()))
+        scenario.stimulate(() -> closings.close(person.id()))
                 .andWaitForEventOfType(AccountEvent.Closed.class)
                 .matching(event -> event.account().equals(person.id()))
                 .toArrive();
 
         assertThat(accounts.isOpen(person.id())).isFalse();
         assertThat(accounts.byEmail(person.email())).isEmpty();
-        assertThat(accounts.get(person.id()).name()).isEqualTo(person.name());
+        assertThat(accounts.get(person.id()).name()).isEqualTo("Former member");
+        assertThat(accounts.get(person.id()).email()).doesNotContain("maya");
     }
 
     private static Registration student(String email) {

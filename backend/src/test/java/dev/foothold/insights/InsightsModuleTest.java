@@ -113,6 +113,11 @@ class InsightsModuleTest {
         assertThat(second.activated()).isEqualTo(11);
         assertThat(second.viewed()).isNull();
         assertThat(second.suppressed()).containsExactly("viewed");
+        var sheet = http.get()
+                .uri("/api/insights/early-year.csv?university={id}&to={to}", university.id(), today.plusDays(1))
+                .with(as(university.staff()))
+                .exchange();
+        assertThat(sheet).bodyText().contains("second_year,180,11,withheld,0", "total,380,11,withheld,0");
     }
 
     @Test

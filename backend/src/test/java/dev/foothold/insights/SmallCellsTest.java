@@ -19,6 +19,17 @@ class SmallCellsTest {
     }
 
     @Test
+    void smallCountsThatAreSmallTogetherTakeTheNextSmallestWithThem() {
+        assertThat(SmallCells.of(List.of(1, 1, 25, 40), 10)).isEqualTo(new SmallCells(Set.of(0, 1, 2), false));
+    }
+
+    @Test
+    void theSumOfWhatIsWithheldDoesNotTellThatAllAreNine() {
+        assertThat(SmallCells.of(List.of(9, 9, 25), 10)).isEqualTo(new SmallCells(Set.of(0, 1, 2), false));
+        assertThat(SmallCells.of(List.of(9, 9), 10)).isEqualTo(new SmallCells(Set.of(0, 1), true));
+    }
+
+    @Test
     void whereNoSecondCountIsLeftTheTotalIsWithheld() {
         assertThat(SmallCells.of(List.of(0, 4, 0), 10)).isEqualTo(new SmallCells(Set.of(1), true));
     }

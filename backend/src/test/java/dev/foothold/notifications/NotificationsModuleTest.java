@@ -9,6 +9,7 @@ import dev.foothold.FootholdTest;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.Closings;
 import dev.foothold.accounts.Registration;
 import dev.foothold.applications.ApplicationFixtures;
 import dev.foothold.applications.Applications;
@@ -41,6 +42,9 @@ class NotificationsModuleTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Closings closings;
 
     @Autowired
     private MockMvcTester http;
@@ -158,6 +162,17 @@ class NotificationsModuleTest {
 
         assertThat(mails.matching(address(person), "Old news")).isEmpty();
         assertThat(notifications.mine(person, null, 20).items()).hasSize(2);
+    }
+
+    @Test
+    void nothingIsKeptForWhoHasLeft() {
+        var person = person();
+        notifications.tell(person, Message.about("test", person, Instant.now(), "Yours"));
+
+        closings.close(person);
+
+        await().atMost(PATIENCE)
+                .until(() -> notifications.mine(person, null, 20).items().isEmpty());
     }
 
     @Test

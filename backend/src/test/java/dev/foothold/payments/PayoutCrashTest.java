@@ -77,7 +77,7 @@ class PayoutCrashTest {
         }
     }
 
-    // everything of the running test but its database, so that no other process takes the work over
+    // everything of the running test but its database and its index, so that no other process takes the work over
     private List<String> settings() {
         var same = Stream.of(
                         "spring.mail.host",
@@ -100,6 +100,7 @@ class PayoutCrashTest {
                 "--foothold.local.fixed-ports=false",
                 "--foothold.local.directory=" + directory.resolve("local"),
                 "--foothold.payments.stripe.environment=" + name,
+                "--foothold.elasticsearch.alias=" + name,
                 "--foothold.payments.stripe.lease=1s");
         return Stream.concat(same, own).toList();
     }

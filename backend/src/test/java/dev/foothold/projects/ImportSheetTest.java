@@ -24,8 +24,7 @@ class ImportSheetTest {
         assertThat(row.list(ImportColumn.SKILLS)).containsExactly("Excel", "SQL");
         assertThat(row.deliverables())
                 .containsExactly(
-                        new Deliverable("Table", List.of("No doubles", "Notes")),
-                        new Deliverable("Report", List.of()));
+                        new Deliverable("Table", List.of("No doubles", "Notes")), new Deliverable("Report", List.of()));
     }
 
     @Test
@@ -36,16 +35,17 @@ class ImportSheetTest {
 
         assertThat(row.text(ImportColumn.HOURS)).isEqualTo("20");
         assertThat(row.list(ImportColumn.SKILLS)).containsExactly("Excel", "A|B");
-        assertThat(row.deliverables())
-                .containsExactly(new Deliverable("Table", List.of("No doubles; none")));
+        assertThat(row.deliverables()).containsExactly(new Deliverable("Table", List.of("No doubles; none")));
         assertThat(row.cells()).doesNotContainKey("description");
     }
 
     @Test
     void saysTheSameOfRowsThatSayTheSame() {
         var one = ImportSheet.read(bytes(HEADER + ROW)).getFirst();
-        var other = ImportSheet.read(bytes(HEADER + ROW.replace("A-1", " A-1 "))).getFirst();
-        var changed = ImportSheet.read(bytes(HEADER + ROW.replace("500", "501"))).getFirst();
+        var other =
+                ImportSheet.read(bytes(HEADER + ROW.replace("A-1", " A-1 "))).getFirst();
+        var changed =
+                ImportSheet.read(bytes(HEADER + ROW.replace("500", "501"))).getFirst();
 
         assertThat(other.checksum()).isEqualTo(one.checksum());
         assertThat(changed.checksum()).isNotEqualTo(one.checksum());

@@ -81,13 +81,13 @@ class ImportsModuleTest {
                         .replace(email(), "nobody@nowhere.example")
                         .replace(day(14), "soon")));
 
-        var rows = imports.rows(employer.owner(), id, ImportOutcome.WRONG, null, 10).items();
+        var rows = imports.rows(employer.owner(), id, ImportOutcome.WRONG, null, 10)
+                .items();
 
         assertThat(rows).extracting(ImportRowView::number).containsExactly(2, 3, 4);
         assertThat(columns(rows.get(0))).containsExactly("external_id");
         assertThat(columns(rows.get(1))).containsExactlyInAnyOrder("title", "hours", "fee");
-        assertThat(columns(rows.get(2)))
-                .containsExactlyInAnyOrder("category", "mode", "supervisor_email", "starts_on");
+        assertThat(columns(rows.get(2))).containsExactlyInAnyOrder("category", "mode", "supervisor_email", "starts_on");
     }
 
     @Test
@@ -123,8 +123,7 @@ class ImportsModuleTest {
     void whatAnotherProcessLeftIsTakenUpWhereItStopped() {
         var id = checked(table(row("A-1", "Clean a survey data set"), row("A-2", "Sort a survey data set")));
         store.become(id, ImportState.CHECKED, ImportState.RUNNING);
-        var context = new ImportSteps.Context(
-                id, employer.id(), employer.owner(), Map.of(email(), employer.owner()));
+        var context = new ImportSteps.Context(id, employer.id(), employer.owner(), Map.of(email(), employer.owner()));
         var first = store.waiting(id, ImportState.RUNNING).getFirst();
         steps.carryOut(context, first);
         steps.carryOut(context, first);
@@ -140,8 +139,7 @@ class ImportsModuleTest {
                 [{"external_id": 1, "title": "Clean a survey data set", "outcome": "A clean table that our board can trust.",
                   "deliverables": [{"title": "Clean table", "criteria": ["No duplicates"]}], "skills": ["Excel"],
                   "category": "data-analysis", "hours": 20, "fee": 500, "starts_on": "%s", "ends_on": "%s",
-                  "apply_by": "%s", "mode": "remote", "supervisor_email": "%s"}]"""
-                .formatted(day(14), day(28), day(10), email());
+                  "apply_by": "%s", "mode": "remote", "supervisor_email": "%s"}]""".formatted(day(14), day(28), day(10), email());
 
         done(checked(body));
 
@@ -167,7 +165,11 @@ class ImportsModuleTest {
     void aFileThatIsNoTableIsRefusedWithTheColumnThatIsMissing() {
         var answer = upload(employer.owner(), "external_id,title\nA-1,Clean a survey data set\n");
 
-        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("$.errors[0].field").isEqualTo("outcome");
+        assertThat(answer)
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("outcome");
     }
 
     private UUID checked(String content) {

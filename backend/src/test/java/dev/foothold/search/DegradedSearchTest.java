@@ -57,7 +57,8 @@ class DegradedSearchTest {
     @Test
     void everythingGoesOnAndTheIndexCatchesUp() throws Exception {
         var before = fixtures.published(employer, "Survey of boat owners");
-        await().atMost(Duration.ofSeconds(10)).until(() -> !fixtures.found(employer.id()).isEmpty());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !fixtures.found(employer.id()).isEmpty());
 
         node("-STOP");
 
@@ -68,10 +69,7 @@ class DegradedSearchTest {
         var during = posted();
         new ApplicationFixtures(beans).applied();
         new PaymentFixtures(beans).held(400_00);
-        assertThat(timed("&q=boats"))
-                .bodyJson()
-                .extractingPath("$.hits[*].id")
-                .isEqualTo(List.of(during.toString()));
+        assertThat(timed("&q=boats")).bodyJson().extractingPath("$.hits[*].id").isEqualTo(List.of(during.toString()));
         assertThat(timed("&q=boats&mode=ON_SITE"))
                 .bodyJson()
                 .extractingPath("$.total")
@@ -89,8 +87,7 @@ class DegradedSearchTest {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> !watch.isAway());
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(fixtures.found(employer.id())).containsKey(during.toString()));
+                .untilAsserted(() -> assertThat(fixtures.found(employer.id())).containsKey(during.toString()));
         assertThat(timed("&q=boats")).bodyJson().extractingPath("$.degraded").isEqualTo(false);
     }
 
@@ -104,7 +101,8 @@ class DegradedSearchTest {
     private MvcTestResult timed(String more) {
         var slug = employers.get(employer.id()).slug();
         var start = System.nanoTime();
-        var answer = http.get().uri("/api/public/search?employer=" + slug + more).exchange();
+        var answer =
+                http.get().uri("/api/public/search?employer=" + slug + more).exchange();
         var took = Duration.ofNanos(System.nanoTime() - start);
         System.out.printf("search%s answered after %d ms%n", more, took.toMillis());
         assertThat(took).isLessThan(LIMIT);

@@ -35,8 +35,7 @@ class IndexFreshnessTest {
     private static final Duration LIMIT = Duration.ofMillis(1_500);
     private static final int KILLED = 137;
 
-    private final String alias =
-            "posting-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String alias = "posting-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Autowired
     private BeanFactory beans;
@@ -72,9 +71,7 @@ class IndexFreshnessTest {
         await().atMost(Duration.ofSeconds(30 + CREATIONS / 5))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
-                    fixtures.found(employer.id())
-                            .keySet()
-                            .forEach(id -> found.putIfAbsent(id, System.nanoTime()));
+                    fixtures.found(employer.id()).keySet().forEach(id -> found.putIfAbsent(id, System.nanoTime()));
                     return !posting.isAlive() && found.size() >= CREATIONS;
                 });
 

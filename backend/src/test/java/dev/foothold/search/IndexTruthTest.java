@@ -99,6 +99,7 @@ class IndexTruthTest {
 
     @Test
     void aCheckFindsWhatIsMissingOrTooMuchAndRepairsIt() throws IOException {
+        check(true);
         var lost = indexed("Lost from the index");
         var forged = indexed("Forged in the index");
         var closed = indexed("Closed, but not in the index");
@@ -186,7 +187,6 @@ class IndexTruthTest {
 
     private void becomes(ProjectId project, String field, String value) {
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() ->
-                        assertThat(fixtures.field(project, field)).isEqualTo(value));
+                .untilAsserted(() -> assertThat(fixtures.field(project, field)).isEqualTo(value));
     }
 }

@@ -80,7 +80,8 @@ class PublicPagesTest {
         assertThat(posting.path("title").asString("")).isEqualTo("Survey of boat owners");
         assertThat(posting.path("jobLocationType").asString("")).isEqualTo("TELECOMMUTE");
         assertThat(posting.path("validThrough").asString("")).isNotBlank();
-        assertThat(posting.path("baseSalary").path("value").path("value").asDouble(0)).isEqualTo(500);
+        assertThat(posting.path("baseSalary").path("value").path("value").asDouble(0))
+                .isEqualTo(500);
         assertThat(structured(page, "BreadcrumbList").path("itemListElement")).hasSize(2);
     }
 
@@ -158,7 +159,8 @@ class PublicPagesTest {
     void feedsTellTheNewestProjectsOfASearch() throws Exception {
         var project = fixtures.published(employer, "Clean <data> & \"sort\" it");
         var search = "?employer=" + employers.get(employer.id()).slug() + "&category=data-analysis";
-        await().atMost(Duration.ofSeconds(10)).until(() -> !fixtures.found(employer.id()).isEmpty());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !fixtures.found(employer.id()).isEmpty());
 
         var feed = json.readTree(text(get("/feeds/projects.json" + search)));
         var atom = xml(get("/feeds/projects.atom" + search));
@@ -167,8 +169,7 @@ class PublicPagesTest {
         assertThat(feed.path("items").findValuesAsString("title")).containsExactly("Clean <data> & \"sort\" it");
         assertThat(feed.path("items").path(0).path("id").asString("")).isEqualTo("urn:uuid:" + project);
         assertThat(atom.getElementsByTagName("entry").getLength()).isEqualTo(1);
-        assertThat(atom.getElementsByTagName("title").item(1).getTextContent())
-                .isEqualTo("Clean <data> & \"sort\" it");
+        assertThat(atom.getElementsByTagName("title").item(1).getTextContent()).isEqualTo("Clean <data> & \"sort\" it");
         assertThat(rss.getElementsByTagName("item").getLength()).isEqualTo(1);
         assertThat(json.readTree(text(get("/feeds/projects.json" + search + "&mode=ON_SITE")))
                         .path("items"))
@@ -179,12 +180,16 @@ class PublicPagesTest {
     void aFeedThatHasNotChangedIsNotSentAgain() {
         fixtures.published(employer, "Survey of boat owners");
         var search = "?employer=" + employers.get(employer.id()).slug();
-        await().atMost(Duration.ofSeconds(10)).until(() -> !fixtures.found(employer.id()).isEmpty());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !fixtures.found(employer.id()).isEmpty());
         var first = get("/feeds/projects.atom" + search).getResponse();
         var etag = String.valueOf(first.getHeader(HttpHeaders.ETAG));
         var modified = String.valueOf(first.getHeader(HttpHeaders.LAST_MODIFIED));
 
-        assertThat(http.get().uri("/feeds/projects.atom" + search).header(HttpHeaders.IF_NONE_MATCH, etag).exchange())
+        assertThat(http.get()
+                        .uri("/feeds/projects.atom" + search)
+                        .header(HttpHeaders.IF_NONE_MATCH, etag)
+                        .exchange())
                 .hasStatus(HttpStatus.NOT_MODIFIED);
         assertThat(http.get()
                         .uri("/feeds/projects.atom" + search)
@@ -192,8 +197,12 @@ class PublicPagesTest {
                         .exchange())
                 .hasStatus(HttpStatus.NOT_MODIFIED);
         fixtures.published(employer, "Another one");
-        await().atMost(Duration.ofSeconds(10)).until(() -> fixtures.found(employer.id()).size() == 2);
-        assertThat(http.get().uri("/feeds/projects.atom" + search).header(HttpHeaders.IF_NONE_MATCH, etag).exchange())
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> fixtures.found(employer.id()).size() == 2);
+        assertThat(http.get()
+                        .uri("/feeds/projects.atom" + search)
+                        .header(HttpHeaders.IF_NONE_MATCH, etag)
+                        .exchange())
                 .hasStatusOk();
     }
 

@@ -50,7 +50,7 @@ class RelevanceTest {
                 settings.indexingTimeout(),
                 settings.refreshInterval());
         var clock = Clock.systemUTC();
-        index = new ProjectIndex(client, judged, clock);
+        index = new ProjectIndex(client, client, judged, clock);
         var name = index.newName();
         index.create(name);
         var json = JsonMapper.builder().build();

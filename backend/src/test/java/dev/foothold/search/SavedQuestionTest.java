@@ -14,7 +14,7 @@ class SavedQuestionTest {
         var one = SavedQuestion.canonical("?skill=Excel&skill=C%2B%2B&q=clean+data&category=design");
 
         assertThat(one).isEqualTo(SavedQuestion.canonical("category=design&q=clean%20data&skill=C%2B%2B&skill=Excel"));
-        assertThat(one).isEqualTo("q=clean+data&category=design&skill=C%2B%2B&skill=Excel");
+        assertThat(one).isEqualTo("category=design&q=clean+data&skill=C%2B%2B&skill=Excel");
     }
 
     @Test

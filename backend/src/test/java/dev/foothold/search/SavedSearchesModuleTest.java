@@ -10,6 +10,7 @@ import dev.foothold.accounts.AccountFixtures;
 import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.AccountView;
 import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.Closings;
 import dev.foothold.notifications.Mails;
 import dev.foothold.projects.ProjectFixtures;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,9 @@ class SavedSearchesModuleTest {
     private Accounts accounts;
 
     @Autowired
+    private Closings closings;
+
+    @Autowired
     private Clock clock;
 
     private AccountView person;
@@ -69,7 +73,7 @@ class SavedSearchesModuleTest {
 
         assertThat(renamed).hasStatus(200);
         assertThat(json(list()).get(0).path("name").asString()).isEqualTo("Data");
-        assertThat(json(list()).get(0).path("query").asString()).isEqualTo("q=data&mode=REMOTE");
+        assertThat(json(list()).get(0).path("query").asString()).isEqualTo("mode=REMOTE&q=data");
         assertThat(json(list()).get(0).path("nextAlert").isNull()).isTrue();
 
         assertThat(send(HttpMethod.DELETE, path(saved), null)).hasStatus(204);
@@ -223,7 +227,7 @@ class SavedSearchesModuleTest {
     void aClosedAccountIsForgotten() {
         var saved = save("Data", "q=data", "INSTANT");
 
-        accounts.close(person.id());
+        closings.close(person.id());
 
         await().atMost(PATIENCE)
                 .untilAsserted(() ->

@@ -57,8 +57,8 @@ class SearchFixtures {
                             request -> request.index(settings.alias())
                                     .size(10_000)
                                     .source(source -> source.filter(filter -> filter.includes("title")))
-                                    .query(query -> query.term(term ->
-                                            term.field("employer").value(FieldValue.of(employer.toString())))),
+                                    .query(query -> query.term(
+                                            term -> term.field("employer").value(FieldValue.of(employer.toString())))),
                             Map.class)
                     .hits()
                     .hits();

@@ -10,6 +10,7 @@ import static dev.foothold.accounts.OrganisationRole.SUPERVISOR;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.Closings;
 import dev.foothold.accounts.MemberView;
 import dev.foothold.accounts.MembershipView;
 import dev.foothold.accounts.OrganisationKind;
@@ -37,13 +38,20 @@ class ApiClients {
     private static final OrganisationRole[] MAY_LET_IN = {OWNER, CAREER_SERVICES};
 
     private final Accounts accounts;
+    private final Closings closings;
     private final RegisteredClientRepository clients;
     private final ApiClientRows rows;
     private final PasswordEncoder encoder;
     private final SecureRandom random = new SecureRandom();
 
-    ApiClients(Accounts accounts, RegisteredClientRepository clients, ApiClientRows rows, PasswordEncoder encoder) {
+    ApiClients(
+            Accounts accounts,
+            Closings closings,
+            RegisteredClientRepository clients,
+            ApiClientRows rows,
+            PasswordEncoder encoder) {
         this.accounts = accounts;
+        this.closings = closings;
         this.clients = clients;
         this.rows = rows;
         this.encoder = encoder;
@@ -96,7 +104,7 @@ class ApiClients {
             throw new NotFound("API client");
         }
         accounts.require(actor, organisation, MAY_LET_IN);
-        accounts.close(machine);
+        closings.shutOut(machine);
         rows.delete(client.getClientId());
     }
 

@@ -6,6 +6,8 @@ import dev.foothold.accounts.security.SiteAddress;
 import java.util.Collections;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -27,11 +29,20 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
+        mustBeOpen(context);
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             // A plain list: the authorization is kept as JSON, and only well-known types are read back.
             context.getClaims().audience(Collections.singletonList(address.issuer()));
         } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
             describePerson(context);
+        }
+    }
+
+    /// A refresh token outlives a closed account.
+    private void mustBeOpen(JwtEncodingContext context) {
+        Authentication whose = Objects.requireNonNull(context.getPrincipal());
+        if (!accounts.isOpen(AccountId.of(whose.getName()))) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
         }
     }
 

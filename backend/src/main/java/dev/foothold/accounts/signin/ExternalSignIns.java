@@ -1,5 +1,6 @@
 package dev.foothold.accounts.signin;
 
+import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.AccountView;
 import dev.foothold.accounts.Accounts;
@@ -46,6 +47,10 @@ public class ExternalSignIns {
         }
         accounts.recordSignIn(account.id());
         return account;
+    }
+
+    void forget(AccountId account) {
+        identities.deleteByAccount(account);
     }
 
     private AccountView link(IdentityProvider provider, String issuer, String subject, OidcUser person) {

@@ -29,6 +29,10 @@ interface OneTimeTokenRepository extends Repository<OneTimeToken, UUID> {
     void forget(AccountId account, OneTimeToken.Purpose purpose);
 
     @Modifying
+    @Query("delete from OneTimeToken t where t.account = :account")
+    void forget(AccountId account);
+
+    @Modifying
     @Query("delete from OneTimeToken t where t.expiresAt < :before")
     int forgetExpired(Instant before);
 }

@@ -57,6 +57,10 @@ public class OneTimeTokens {
         return redeem(token, Set.of(INVITATION, PASSWORD_RESET));
     }
 
+    void forget(AccountId account) {
+        tokens.forget(account);
+    }
+
     void forgetExpired() {
         tokens.forgetExpired(clock.instant().minus(Duration.ofDays(1)));
     }

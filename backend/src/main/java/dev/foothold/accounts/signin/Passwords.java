@@ -48,6 +48,15 @@ public class Passwords {
                         () -> passwords.save(new Password(account, encoded, clock.instant())));
     }
 
+    /// Whether the account has a password, as those who come from a provider need none.
+    boolean isSet(AccountId account) {
+        return passwords.existsById(account);
+    }
+
+    void forget(AccountId account) {
+        passwords.deleteById(account);
+    }
+
     /// The hash of a password.
     public String encode(String raw) {
         return Objects.requireNonNull(encoder.encode(raw));

@@ -1,6 +1,9 @@
 package dev.foothold.accounts.signin;
 
 import dev.foothold.accounts.AccountView;
+import org.jspecify.annotations.Nullable;
+import dev.foothold.accounts.Closings;
+import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.shared.Rules;
 import org.springframework.stereotype.Component;
@@ -11,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SignIns {
 
     private final Accounts accounts;
+    private final Closings closings;
     private final Passwords passwords;
     private final OneTimeTokens tokens;
 
-    SignIns(Accounts accounts, Passwords passwords, OneTimeTokens tokens) {
+    SignIns(Accounts accounts, Closings closings, Passwords passwords, OneTimeTokens tokens) {
         this.accounts = accounts;
+        this.closings = closings;
         this.passwords = passwords;
         this.tokens = tokens;
     }
@@ -29,6 +34,27 @@ class SignIns {
         }
         accounts.recordSignIn(account.id());
         return account;
+    }
+
+    /// Closes the account of whoever shows once more to be its owner: by the password or, where there is none, by
+    /// typing the address.
+    void close(AccountId actor, @Nullable String password, @Nullable String email) {
+        closings.mustBePossible(actor);
+        var account = accounts.get(actor);
+        var rules = new Rules();
+        if (passwords.isSet(actor)) {
+            rules.check(
+                    password != null && passwords.matches(actor, password),
+                    "password",
+                    "Enter your password to close the account.");
+        } else {
+            rules.check(
+                    email != null && email.strip().equalsIgnoreCase(account.email()),
+                    "email",
+                    "Type your e-mail address to close the account.");
+        }
+        rules.throwIfBroken();
+        closings.close(actor);
     }
 
     @Transactional

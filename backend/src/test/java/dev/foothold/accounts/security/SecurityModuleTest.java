@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foothold.FootholdTest;
 import dev.foothold.accounts.AccountFixtures;
 import dev.foothold.accounts.AccountKind;
-import dev.foothold.accounts.Accounts;
 import dev.foothold.accounts.Browser;
+import dev.foothold.accounts.Closings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SecurityModuleTest {
 
     @Autowired
-    private Accounts accounts;
+    private Closings closings;
 
     @Autowired
     private BeanFactory beans;
@@ -150,7 +150,7 @@ class SecurityModuleTest {
         var person = new AccountFixtures(beans).person(AccountKind.STUDENT);
         browser.signIn(person.email(), AccountFixtures.PASSWORD);
 
-        accounts.close(person.id());
+        closings.close(person.id());
 
         Awaitility.await()
                 .untilAsserted(() ->

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,28 @@ class ExternalSignInModuleTest {
 
         assertThat(landed).endsWith("/sign-in?problem=address-not-verified");
         assertThat(browser.get("/api/accounts/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoHasNoPasswordTypesTheAddressToLeaveAndMayComeBackAsSomebodyNew() {
+        var person = person(UUID.randomUUID().toString(), AccountFixtures.address(), true);
+        var browser = new Browser(port);
+        signIn(browser, person);
+        var before = browser.get("/api/accounts/me").json().path("id").asString();
+
+        var unproven = browser.post("/api/accounts/me/closing", Map.of("password", AccountFixtures.PASSWORD));
+        var closed = browser.post("/api/accounts/me/closing", Map.of("email", person.get("email")));
+
+        assertThat(unproven.status()).isEqualTo(400);
+        assertThat(unproven.json().path("errors").findValuesAsString("field")).containsExactly("email");
+        assertThat(closed.status()).isEqualTo(204);
+        assertThat(browser.get("/api/accounts/me").status()).isEqualTo(401);
+        Awaitility.await().untilAsserted(() -> {
+            var later = new Browser(port);
+            signIn(later, person);
+            assertThat(later.get("/api/accounts/me").json().path("id").asString(before))
+                    .isNotEqualTo(before);
+        });
     }
 
     @Test
