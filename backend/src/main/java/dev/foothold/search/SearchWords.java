@@ -74,9 +74,14 @@ final class SearchWords {
                 match -> match.field(field).query(text).operator(operator).boost(boost)));
     }
 
+    // Without synonyms: a phrase of many words that have some would become thousands of phrases.
     private static Query phrase(String field, String text, int slop, float boost) {
-        return Query.of(query -> query.matchPhrase(
-                phrase -> phrase.field(field).query(text).slop(slop).boost(boost)));
+        return Query.of(query -> query.matchPhrase(phrase -> phrase.field(field)
+                .query(text)
+                .analyzer("prose")
+                .slop(slop)
+                .boost(boost)
+                .zeroTermsQuery(ZeroTermsQuery.All)));
     }
 
     private static Query boosted(Query query, float boost) {

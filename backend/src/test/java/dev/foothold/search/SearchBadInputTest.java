@@ -38,7 +38,9 @@ class SearchBadInputTest {
                 "{\"query\":{\"match_all\":{}}}", "<script>alert(1)</script>", "' OR 1=1 --", "../../etc/passwd", "%", "%%%s%n",
                 "\u0000\u0001\u007f", "\ud83d\ude80\ud83d\ude80", "\u202e\u200b\ufeff", "الوظيفة", "数据分析", "ﷺ", "Ω≈ç√∫", "ß İ ı",
                 "a\u0301\u0301\u0301\u0301\u0301", "null", "undefined", "NaN", "-1", "1e309", "the", "the and of", "project",
-                "projects internships", "-", "...", "\t\r\n", "C++", "C#", ".NET", "R", "x"
+                "projects internships", "-", "...", "\t\r\n", "\"the\" \"of\" survey",
+                "ux crm fe be seo hr pr ml ai bi a11y sop js ts api gis b2b kpi qa edtech spreadsheets questionnaire programming",
+                "C++", "C#", ".NET", "R", "x"
             })
     void everyTextIsSearched(String text) {
         timed("/api/public/search?q={q}", text, 200);
