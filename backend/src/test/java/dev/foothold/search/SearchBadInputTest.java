@@ -100,6 +100,12 @@ class SearchBadInputTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreRefused() throws IOException {
+        assertThat(status("q=%ff%fe%00%80")).isEqualTo(400);
+        assertThat(status("q=%zz")).isEqualTo(400);
+    }
+
+    @Test
     void anyBytesOnTheWireAreAnswered() throws IOException {
         for (var query : new String[] {
             "q=%ff%fe%00%80", "q=%c0%af", "q=%ed%a0%80", "q=%", "q=%zz", "q=a%0d%0aSet-Cookie:x", "q[]=1", "=", "&&&", "q",

@@ -115,6 +115,7 @@ class SecurityConfiguration {
                         .withObjectPostProcessor(failingTo(externalSignIn)))
                 .addFilterBefore(new SessionLifetimeFilter(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new CrossSiteWriteFilter(answers), CsrfFilter.class)
+                .addFilterBefore(new UnreadableAddressFilter(answers), CsrfFilter.class)
                 .build();
     }
 
