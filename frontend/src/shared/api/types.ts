@@ -65,6 +65,9 @@ export type SearchFacets = Schemas['SearchFacets'];
 export type FacetValue = Schemas['FacetValue'];
 export type FacetRange = Schemas['FacetRange'];
 export type SearchSuggestion = Schemas['Suggestion'];
+export type SearchPlace = Schemas['City'];
+export type SearchReason = Schemas['Reason'];
+export type Loosening = Schemas['Loosening'];
 
 // Applications
 export type ApplicationView = Schemas['ApplicationView'];
