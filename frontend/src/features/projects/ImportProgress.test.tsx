@@ -18,6 +18,7 @@ const found: ProjectImport = {
   done: 5,
   outcomes: { NEW: 2, CHANGES: 1, WRONG: 2 },
   uploadedAt: '2027-01-31T12:00:00Z',
+  finishedAt: null,
 };
 
 describe('ImportProgress', () => {

@@ -21,6 +21,8 @@ const check: IndexTask = {
   outdated: 0,
   surplus: 1,
   startedAt: '2027-01-31T12:00:00Z',
+  finishedAt: '2027-01-31T12:01:00Z',
+  failure: null,
 };
 
 describe('IndexActions', () => {

@@ -12,7 +12,10 @@ export interface AppliedFilter {
 const LISTS = ['category', 'skill', 'mode', 'state'] as const;
 
 /** Every filter in force, in words, each with the question that is left without it. */
-export function appliedFilters(search: ProjectSearch, facets: SearchFacets | undefined): AppliedFilter[] {
+export function appliedFilters(
+  search: ProjectSearch,
+  facets: SearchFacets | null | undefined,
+): AppliedFilter[] {
   const lists = LISTS.flatMap((facet) =>
     (search[facet] ?? []).map((value) => ({
       key: `${facet}-${value}`,

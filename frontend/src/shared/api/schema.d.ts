@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/me/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close your own account, with your password or, if you have none, your e-mail address; refused (409) while work or money is open */
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/password-resets": {
         parameters: {
             query?: never;
@@ -181,7 +198,7 @@ export interface paths {
             cookie?: never;
         };
         /** My applications, newest first */
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         /** Apply to a project */
         post: operations["apply"];
@@ -250,7 +267,7 @@ export interface paths {
             cookie?: never;
         };
         /** One application */
-        get: operations["view_8"];
+        get: operations["view_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -403,7 +420,7 @@ export interface paths {
             cookie?: never;
         };
         /** A student's own job links, or the conversion of one engagement */
-        get: operations["mine_1"];
+        get: operations["mine_2"];
         put?: never;
         /** Say that you would hire the student of a completed engagement */
         post: operations["wouldHire"];
@@ -438,7 +455,7 @@ export interface paths {
             cookie?: never;
         };
         /** One conversion */
-        get: operations["view_7"];
+        get: operations["view_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -543,7 +560,7 @@ export interface paths {
         /** One's own employer */
         get: operations["view_1"];
         /** Change the profile */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -663,7 +680,7 @@ export interface paths {
             cookie?: never;
         };
         /** One engagement */
-        get: operations["view_6"];
+        get: operations["view_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -750,7 +767,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Upload a file */
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -833,7 +850,7 @@ export interface paths {
             cookie?: never;
         };
         /** The way into paid work of a university's students, by class standing */
-        get: operations["view_5"];
+        get: operations["view_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -867,7 +884,7 @@ export interface paths {
             cookie?: never;
         };
         /** What you were told, newest first */
-        get: operations["mine_4"];
+        get: operations["mine_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -904,6 +921,57 @@ export interface paths {
         get: operations["unread"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the index stands to the database (operators) */
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/search/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare the index with the database, and repair it if asked to (operators) */
+        post: operations["check_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operator/search/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Build the index anew beside the one that is searched (operators) */
+        post: operations["rebuild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -952,7 +1020,7 @@ export interface paths {
             cookie?: never;
         };
         /** See a payment */
-        get: operations["view_4"];
+        get: operations["view_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,7 +1088,7 @@ export interface paths {
             cookie?: never;
         };
         /** List what I earned */
-        get: operations["mine_3"];
+        get: operations["mine_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1098,6 +1166,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An employer's latest imports */
+        get: operations["latest"];
+        put?: never;
+        /** Upload projects in CSV or JSON; nothing is made until the import is started */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an import stands */
+        get: operations["view_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/imports/{import}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What comes of each row of an import */
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/imports/{import}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry out the rows of an import that were found right */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}": {
         parameters: {
             query?: never;
@@ -1108,7 +1245,7 @@ export interface paths {
         /** One's own project */
         get: operations["view"];
         /** Replace the terms while no position is taken */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1252,6 +1389,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/projects/{slug}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open projects like this one */
+        get: operations["similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/search": {
         parameters: {
             query?: never;
@@ -1261,6 +1415,23 @@ export interface paths {
         };
         /** Find open projects */
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/search/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cities in which projects take place */
+        get: operations["places"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1337,6 +1508,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects for you, each with the reasons; every fifth place is kept for what is new */
+        get: operations["mine_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/not-interested/{project}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Never recommend this project to you again */
+        put: operations["refuse"];
+        post?: never;
+        /** Recommend it again after all */
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/framework": {
         parameters: {
             query?: never;
@@ -1399,6 +1605,77 @@ export interface paths {
         /** Write the supervisor's review */
         put: operations["writeSupervisorReview"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your saved searches, newest first */
+        get: operations["mine_1"];
+        put?: never;
+        /** Save a search; the same question again changes the one that is there */
+        post: operations["save_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your saved searches */
+        get: operations["one"];
+        /** Rename it, or change how often you hear of new projects */
+        put: operations["change"];
+        post?: never;
+        /** Delete it; for a day it can be brought back */
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give its feed another address; the one before is closed */
+        post: operations["renewFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted one back */
+        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1499,9 +1776,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many are enrolled, by class standing (staff) */
+        /** How many are enrolled, by class standing (staff, operators) */
         get: operations["cohorts"];
-        /** Replace the enrolment counts of an academic year (career services) */
+        /** Replace the enrolment counts of an academic year (career services, operators) */
         put: operations["setCohorts"];
         post?: never;
         delete?: never;
@@ -1553,6 +1830,8 @@ export interface components {
         };
         /** @enum {string} */
         AiPolicy: "FORBIDDEN" | "ALLOWED_WITH_DISCLOSURE" | "EXPECTED";
+        /** @enum {string} */
+        AlertRhythm: "OFF" | "INSTANT" | "DAILY" | "WEEKLY";
         ApiClientRequest: {
             name: string;
             /** Format: uuid */
@@ -1711,6 +1990,10 @@ export interface components {
         ChangeRolesRequest: {
             roles: components["schemas"]["OrganisationRole"][];
         };
+        ChangeSavedSearchRequest: {
+            alert: components["schemas"]["AlertRhythm"];
+            name: string;
+        };
         ChangesRequest: {
             criterion?: string | null;
             note?: string | null;
@@ -1728,6 +2011,9 @@ export interface components {
             id: string;
             text: string;
         };
+        CheckIndexRequest: {
+            repair: boolean;
+        };
         CheckView: {
             detail: string;
             name: string;
@@ -1738,10 +2024,24 @@ export interface components {
             expiresAt: string;
             url: string;
         };
+        City: {
+            city: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            state: string;
+        };
         /** @enum {string} */
         ClassStanding: "FIRST_YEAR" | "SECOND_YEAR" | "THIRD_YEAR" | "FOURTH_YEAR_PLUS" | "MASTERS" | "DOCTORAL" | "ALUMNI";
         /** @enum {string} */
         ClockLevel: "NONE" | "CALM" | "AMBER" | "RED";
+        CloseAccountRequest: {
+            email?: string | null;
+            password?: string | null;
+        };
         CloseProjectRequest: {
             reason: string;
         };
@@ -1823,6 +2123,10 @@ export interface components {
         };
         CursorPageEngagementRow: {
             items: components["schemas"]["EngagementRow"][];
+            next: string | null;
+        };
+        CursorPageImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
             next: string | null;
         };
         CursorPageNotificationView: {
@@ -2023,6 +2327,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        FacetDays: {
+            /** Format: int64 */
+            count: number;
+            from: string;
+            to: string | null;
+        };
         FacetRange: {
             /** Format: int64 */
             count: number;
@@ -2041,11 +2351,95 @@ export interface components {
             field: string;
             message: string;
         };
+        GeoPoint: {
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
         IdentityProviderView: {
             id: string;
             name: string;
             signInUrl: string;
         };
+        /** @enum {string} */
+        ImportOutcome: "WAITING" | "NEW" | "CHANGES" | "SAME" | "WRONG" | "CREATED" | "CHANGED";
+        ImportRowView: {
+            errors: components["schemas"]["FieldError"][];
+            externalId: string;
+            /** Format: int32 */
+            number: number;
+            outcome: components["schemas"]["ImportOutcome"];
+            /** Format: uuid */
+            project: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        ImportState: "CHECKING" | "CHECKED" | "RUNNING" | "DONE";
+        ImportView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: uuid */
+            employer: string;
+            fileName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            outcomes: {
+                [key: string]: number;
+            };
+            state: components["schemas"]["ImportState"];
+            /** Format: int32 */
+            total: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: uuid */
+            uploadedBy: string;
+        };
+        IndexState: {
+            index: string | null;
+            /** Format: int64 */
+            indexed: number | null;
+            /** Format: int64 */
+            open: number;
+            reachable: boolean;
+            tasks: components["schemas"]["IndexTask"][];
+            /** Format: int64 */
+            waiting: number;
+            /** Format: date-time */
+            waitingSince: string | null;
+        };
+        IndexTask: {
+            /** Format: int32 */
+            differing: number;
+            /** Format: int64 */
+            done: number;
+            failure: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["IndexTaskKind"];
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            outdated: number;
+            repairs: boolean;
+            /** Format: int32 */
+            slices: number;
+            /** Format: date-time */
+            startedAt: string;
+            state: components["schemas"]["IndexTaskState"];
+            /** Format: int32 */
+            surplus: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        IndexTaskKind: "CHECK" | "REBUILD";
+        /** @enum {string} */
+        IndexTaskState: "RUNNING" | "DONE" | "FAILED" | "INTERRUPTED";
         JobLinkRequest: {
             jobLink?: string | null;
             roleTitle?: string | null;
@@ -2058,6 +2452,11 @@ export interface components {
             debit: components["schemas"]["Money"] | null;
             kind: string;
             stripeReference: string | null;
+        };
+        Loosening: {
+            /** Format: int64 */
+            count: number;
+            without: string[];
         };
         Me: {
             email: string;
@@ -2097,6 +2496,11 @@ export interface components {
         NewPasswordRequest: {
             password: string;
             token: string;
+        };
+        /** @enum {string} */
+        NotInterestedReason: "FIELD" | "SKILLS" | "PAY" | "HOURS" | "DATES" | "PLACE" | "EMPLOYER" | "OTHER";
+        NotInterestedRequest: {
+            reason: components["schemas"]["NotInterestedReason"];
         };
         /** @enum {string} */
         NotSelectedReason: "SKILLS" | "AVAILABILITY" | "CHOSEN_OTHER" | "INCOMPLETE" | "NOT_ELIGIBLE" | "PROJECT_FILLED" | "PROJECT_CLOSED";
@@ -2226,21 +2630,28 @@ export interface components {
             category: string;
             categoryName: string;
             city: string | null;
+            /** Format: int32 */
+            distanceMiles: number | null;
             earlyYear: boolean;
             employerName: string;
             employerSlug: string;
             employerVerified: boolean;
             endsOn: string;
             fee: components["schemas"]["Money"];
+            firstProject: boolean;
             /** Format: int32 */
             hours: number;
             id: string;
+            location: components["schemas"]["GeoPoint"] | null;
             mode: components["schemas"]["WorkMode"];
             net: components["schemas"]["Money"];
             payPerHour: components["schemas"]["Money"];
             /** Format: int32 */
             positionsLeft: number;
             publishedAt: string;
+            reasons: components["schemas"]["Reason"][];
+            /** Format: int32 */
+            replyDays: number | null;
             skills: string[];
             slug: string;
             snippet: string | null;
@@ -2384,6 +2795,24 @@ export interface components {
         ReadNotificationsRequest: {
             ids: string[];
         };
+        Reason: {
+            signal: components["schemas"]["Signal"];
+            values: string[];
+        };
+        /** @enum {string} */
+        ReasonCode: "SKILLS" | "INTEREST" | "PROGRAMME" | "STANDING" | "TIME" | "APPLIED" | "VIEWED" | "NEW_EMPLOYER" | "FRESH" | "OPEN_TO_YOU";
+        RecommendationReason: {
+            code: components["schemas"]["ReasonCode"];
+            values: string[];
+        };
+        RecommendationView: {
+            degraded: boolean;
+            items: components["schemas"]["RecommendedProject"][];
+        };
+        RecommendedProject: {
+            project: components["schemas"]["ProjectHit"];
+            reasons: components["schemas"]["RecommendationReason"][];
+        };
         ReportStepRequest: {
             note?: string | null;
             /** Format: date */
@@ -2405,30 +2834,58 @@ export interface components {
             supervisorReview: components["schemas"]["SupervisorReviewInput"] | null;
             supervisorReviewIn: boolean;
         };
+        SaveSearchRequest: {
+            alert: components["schemas"]["AlertRhythm"];
+            name: string;
+            query?: string | null;
+            timeZone?: string | null;
+        };
+        SavedSearchView: {
+            alert: components["schemas"]["AlertRhythm"];
+            feed: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            nextAlert: string | null;
+            query: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
         ScopeCheck: {
             errors: components["schemas"]["FieldError"][];
             figures: components["schemas"]["ProjectFigures"];
         };
         SearchFacets: {
             category: components["schemas"]["FacetValue"][];
+            city: components["schemas"]["FacetValue"][];
             earlyYear: components["schemas"]["FacetValue"][];
+            firstProject: components["schemas"]["FacetValue"][];
             hours: components["schemas"]["FacetRange"][];
             mode: components["schemas"]["FacetValue"][];
+            openToMe: components["schemas"]["FacetValue"][];
             pay: components["schemas"]["FacetRange"][];
+            rate: components["schemas"]["FacetRange"][];
+            reply: components["schemas"]["FacetValue"][];
             skill: components["schemas"]["FacetValue"][];
+            standing: components["schemas"]["FacetValue"][];
+            start: components["schemas"]["FacetDays"][];
             state: components["schemas"]["FacetValue"][];
         };
         SearchResult: {
             degraded: boolean;
             didYouMean: string | null;
-            facets: components["schemas"]["SearchFacets"];
+            facets: components["schemas"]["SearchFacets"] | null;
             hits: components["schemas"]["ProjectHit"][];
+            ignored: string[];
+            loosenings: components["schemas"]["Loosening"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
             /** Format: int64 */
             total: number;
+            totalIsExact: boolean;
         };
         SetCohortsRequest: {
             enrolled: {
@@ -2445,6 +2902,8 @@ export interface components {
             name: string;
             password: string;
         };
+        /** @enum {string} */
+        Signal: "SHARED_SKILLS" | "SAME_CATEGORY" | "SKILLS" | "INTEREST" | "OPEN_TO_YOU" | "NEAR" | "REPLY" | "PAY" | "FRESH" | "FIRST_PROJECT";
         SignatureRequest: {
             sha256?: string | null;
             typedName?: string | null;
@@ -2562,6 +3021,7 @@ export interface components {
         };
         Suggestion: {
             kind: components["schemas"]["SuggestionKind"];
+            slug: string | null;
             text: string;
             value: string;
         };
@@ -2847,6 +3307,28 @@ export interface operations {
             };
         };
     };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     reset: {
         parameters: {
             query?: never;
@@ -2933,7 +3415,7 @@ export interface operations {
             };
         };
     };
-    mine_2: {
+    mine_3: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3052,7 +3534,7 @@ export interface operations {
             };
         };
     };
-    view_8: {
+    view_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -3288,7 +3770,7 @@ export interface operations {
             };
         };
     };
-    mine_1: {
+    mine_2: {
         parameters: {
             query?: {
                 engagement?: string;
@@ -3360,7 +3842,7 @@ export interface operations {
             };
         };
     };
-    view_7: {
+    view_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3548,7 +4030,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: {
@@ -3766,7 +4248,7 @@ export interface operations {
             };
         };
     };
-    view_6: {
+    view_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -3888,7 +4370,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4014,7 +4496,7 @@ export interface operations {
             };
         };
     };
-    view_5: {
+    view_6: {
         parameters: {
             query: {
                 university: string;
@@ -4062,7 +4544,7 @@ export interface operations {
             };
         };
     };
-    mine_4: {
+    mine_6: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -4127,6 +4609,70 @@ export interface operations {
             };
         };
     };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexState"];
+                };
+            };
+        };
+    };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckIndexRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexState"];
+                };
+            };
+        };
+    };
+    rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexState"];
+                };
+            };
+        };
+    };
     of: {
         parameters: {
             query: {
@@ -4171,7 +4717,7 @@ export interface operations {
             };
         };
     };
-    view_4: {
+    view_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -4263,7 +4809,7 @@ export interface operations {
             };
         };
     };
-    mine_3: {
+    mine_5: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -4403,6 +4949,127 @@ export interface operations {
             };
         };
     };
+    latest: {
+        parameters: {
+            query: {
+                employer: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"][];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query: {
+                employer: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    view_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["ImportOutcome"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageImportRowView"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
     view: {
         parameters: {
             query?: never;
@@ -4425,7 +5092,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4631,24 +5298,87 @@ export interface operations {
             };
         };
     };
+    similar: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectHit"][];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
+                /** @description Words; in quotes as they stand, up to 200 characters */
                 q?: string;
+                /** @description Keys of categories, any of them */
                 category?: string[];
+                /** @description Skills, any of them */
                 skill?: string[];
+                /** @description REMOTE, HYBRID or ON_SITE */
                 mode?: string[];
+                /** @description Two-letter codes of states */
                 state?: string[];
-                employer?: string;
-                hours_min?: number;
-                hours_max?: number;
-                pay_min?: number;
-                pay_max?: number;
-                rate_min?: number;
+                /** @description Cities with their states, as in Columbus, OH */
+                city?: string[];
+                /** @description Class standings of which one is admitted */
+                standing?: string[];
+                /** @description Employers by their slugs */
+                employer?: string[];
+                /** @description Open to first and second years */
                 early_year?: boolean;
+                /** @description Good for a first project */
+                first_project?: boolean;
+                /** @description Open to the student who is signed in */
+                open_to_me?: boolean;
+                /** @description Least hours */
+                hours_min?: number;
+                /** @description Most hours */
+                hours_max?: number;
+                /** @description Least fee in dollars */
+                pay_min?: number;
+                /** @description Highest fee in dollars */
+                pay_max?: number;
+                /** @description Least pay per hour in dollars */
+                rate_min?: number;
+                /** @description Highest pay per hour in dollars */
+                rate_max?: number;
+                /** @description The employer usually answers within so many days */
+                reply_max?: number;
+                /** @description First day of work, from */
+                start_from?: string;
+                /** @description First day of work, to */
+                start_to?: string;
+                /** @description Degrees north and east, as in 39.96,-83.00 */
+                near?: string;
+                /** @description Miles around that, 25 unless told */
+                within?: number;
+                /** @description Remote work counts as near */
+                remote?: boolean;
+                /** @description BEST, NEWEST, PAY, PAY_PER_HOUR, CLOSING, START or NEAREST */
                 sort?: string;
+                /** @description From 1; the first 1,000 projects can be listed */
                 page?: number;
+                /** @description 1 to 50, 20 unless told */
                 size?: number;
+                /** @description Whether the choices are counted; on the first page unless told */
+                facets?: boolean;
             };
             header?: never;
             path?: never;
@@ -4663,6 +5393,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    places: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["City"][];
                 };
             };
         };
@@ -4750,6 +5502,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UniversityView"];
                 };
+            };
+        };
+    };
+    mine_4: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotInterestedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4843,6 +5661,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewsView"];
+                };
+            };
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"][];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSavedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    renewFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
                 };
             };
         };
