@@ -20,11 +20,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every page needs, what most pages share, and what the search shares, instead of a file per module.
+          // What every page needs, what most share, and what searches and lists share, instead of a file per module.
           groups: [
             { name: 'start', tags: ['$initial'], test: exceptMain, priority: 2 },
             { name: 'shared', minShareCount: 22, priority: 1 },
             { name: 'search', test: /features\/search\//, minShareCount: 2 },
+            { name: 'lists', test: /LoadMore|NativeSelect|ComboboxChevron/, minShareCount: 2 },
           ],
         },
       },

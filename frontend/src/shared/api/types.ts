@@ -116,7 +116,6 @@ export type EarlyYearStep = Exclude<keyof EarlyYearRow, 'classStanding' | 'enrol
 // Saved searches and recommendations
 export type AlertRhythm = Schemas['AlertRhythm'];
 export type SavedSearchView = Schemas['SavedSearchView'];
-export type ReasonCode = Schemas['ReasonCode'];
 export type RecommendationReason = Schemas['RecommendationReason'];
 export type RecommendedProject = Schemas['RecommendedProject'];
 export type RecommendationView = Schemas['RecommendationView'];

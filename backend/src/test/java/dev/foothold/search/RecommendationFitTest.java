@@ -79,7 +79,8 @@ class RecommendationFitTest {
     void knowsWhetherTheTimeFits() {
         assertThat(codes(fit(new SampleHits(), busy(10, null)))).containsExactly(TIME);
         assertThat(codes(fit(new SampleHits(), busy(9, null)))).containsExactly(OPEN_TO_YOU);
-        assertThat(codes(fit(new SampleHits(), busy(10, LocalDate.parse("2026-12-02"))))).containsExactly(OPEN_TO_YOU);
+        assertThat(codes(fit(new SampleHits(), busy(10, LocalDate.parse("2026-12-02")))))
+                .containsExactly(OPEN_TO_YOU);
     }
 
     @Test
