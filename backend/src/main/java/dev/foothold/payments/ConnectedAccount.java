@@ -81,6 +81,10 @@ class ConnectedAccount {
         return stripeAccount;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     boolean canReceive() {
         return stripeAccount != null && transfersActive && !closed;
     }

@@ -31,6 +31,7 @@ class PaymentSweeps {
     private final PayoutRepository payouts;
     private final Phase phase;
     private final Clock clock;
+    private final WorldTime worldTime;
 
     PaymentSweeps(
             Convergence convergence,
@@ -39,7 +40,8 @@ class PaymentSweeps {
             RefundRepository refunds,
             PayoutRepository payouts,
             Phase phase,
-            Clock clock) {
+            Clock clock,
+            WorldTime worldTime) {
         this.convergence = convergence;
         this.transfers = transfers;
         this.checkouts = checkouts;
@@ -47,6 +49,7 @@ class PaymentSweeps {
         this.payouts = payouts;
         this.phase = phase;
         this.clock = clock;
+        this.worldTime = worldTime;
     }
 
     @Bean
@@ -56,7 +59,7 @@ class PaymentSweeps {
 
     void sweep() {
         var before = clock.instant().minus(PATIENCE);
-        var beforeAtStripe = WorldTime.now().minus(PATIENCE);
+        var beforeAtStripe = worldTime.now().minus(PATIENCE);
         each(phase.give(() -> checkouts.overdue(beforeAtStripe, AT_ONCE)), convergence::checkout);
         each(phase.give(() -> refunds.pending(before, AT_ONCE)), convergence::refund);
         each(phase.give(() -> payouts.accountsOfBlocked(beforeAtStripe, AT_ONCE)), convergence::account);
