@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -27,10 +28,29 @@ class MoneyProofTest {
     private static final int STEPS = 40;
     private static final int SIDE_BY_SIDE = Integer.getInteger("foothold.proof.threads", 2);
     private static final int SEQUENCES = Integer.getInteger("foothold.proof.sequences", 400);
+    private static final int ENOUGH = 300;
+    private static final List<String> EVERYTHING = List.of(
+            "CHARGE_PAID",
+            "REFUND_ASKED",
+            "REFUND_BOOKED",
+            "REFUND_RETURNED",
+            "RELEASED",
+            "TRANSFER_ASKED",
+            "TRANSFER_BOOKED",
+            "TRANSFER_UNDONE",
+            "BANK_PAYOUT_SENT",
+            "BANK_PAYOUT_RETURNED",
+            "DISPUTE_TAKEN",
+            "DISPUTE_RETURNED",
+            "DISPUTE_LOST",
+            "REVERSAL_BOOKED",
+            "TAKEN_BACK");
     private static final int MOST_VIOLATIONS = 6;
     private static final @Nullable Long ONE = Long.getLong("foothold.proof.seed");
 
     private final Map<String, String> violations = new ConcurrentHashMap<>();
+
+    private final Map<String, Integer> booked = new ConcurrentHashMap<>();
 
     @Test
     void moneyIsRightAfterEveryStepOfEverySequence() throws Exception {
@@ -51,8 +71,12 @@ class MoneyProofTest {
             }
         }
 
-        assertThat(violations.values()).isEmpty();
         System.out.printf("Played %d sequences in %.1f s%n", seeds.length, (System.nanoTime() - began) / 1e9);
+        System.out.println("Booked " + new TreeMap<>(booked));
+        assertThat(violations.values()).isEmpty();
+        if (seeds.length >= ENOUGH) {
+            assertThat(booked.keySet()).as("what happened at all").containsAll(EVERYTHING);
+        }
     }
 
     private void player(int number, long[] seeds, AtomicInteger next) {
@@ -97,7 +121,7 @@ class MoneyProofTest {
                 .toList();
     }
 
-    private static @Nullable Throwable outcome(
+    private @Nullable Throwable outcome(
             ConfigurableApplicationContext context, long seed, List<ProofStep> steps) {
         var world = new ProofWorld(context);
         var random = new Random(~seed);
@@ -106,6 +130,7 @@ class MoneyProofTest {
             steps.forEach(world::play);
             world.comeToRest();
             world.hearEverythingAgain(random);
+            world.booked().forEach((kind, times) -> booked.merge(kind, times, Integer::sum));
             return null;
         } catch (RuntimeException | AssertionError violation) {
             return violation;
@@ -113,7 +138,7 @@ class MoneyProofTest {
     }
 
     // takes away ever smaller pieces as long as it still fails
-    private static List<ProofStep> shrunk(
+    private List<ProofStep> shrunk(
             ConfigurableApplicationContext context, long seed, List<ProofStep> failing, String kind) {
         var shortest = failing;
         for (var piece = failing.size() / 2; piece > 0; piece /= 2) {

@@ -31,7 +31,8 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
         NETWORK_WARNS(1),
         WARNING_IS_CLEARED(2),
         TAKE_BACK(3),
-        RECONCILE(2);
+        RECONCILE(2),
+        SOMEBODY_DECIDES(2);
 
         private final int weight;
 

@@ -14,8 +14,10 @@ import dev.foothold.shared.TravellingClock;
 import dev.foothold.stripe.StripeInMemory.Told;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -39,6 +41,7 @@ class ProofWorld {
     private final PaymentSweeps sweeps;
     private final Corrections corrections;
     private final Reconciliation reconciliation;
+    private final FinanceOffice office;
     private boolean deaf;
     private final ProofStripe stripe;
     private final ProofMachinery machinery;
@@ -55,6 +58,7 @@ class ProofWorld {
     ProofWorld(ApplicationContext context) {
         payments = context.getBean(Payments.class);
         payouts = context.getBean(Payouts.class);
+        office = context.getBean(FinanceOffice.class);
         reconciliation = context.getBean(Reconciliation.class);
         corrections = context.getBean(Corrections.class);
         sweeps = context.getBean(PaymentSweeps.class);
@@ -158,6 +162,7 @@ class ProofWorld {
                         .ifPresent(charge ->
                                 stripe.press("charges/" + charge.path("id").asString() + "/warn", "{}"));
             case WARNING_IS_CLEARED -> corrections.clearWarning(owner, reference.id());
+            case SOMEBODY_DECIDES -> decide(step);
             case RECONCILE -> reconciliation.run(Duration.ofDays(30));
             case TAKE_BACK -> takeBack(reference, step);
             case BANK_SENDS_BACK ->
@@ -255,6 +260,23 @@ class ProofWorld {
         stripe.all("account").stream()
                 .filter(account -> account.path("contact_email").asString("").startsWith(student.toString()))
                 .forEach(account -> stripe.press("onboard/" + account.path("id").asString(), "{}"));
+    }
+
+    // about what was in doubt for so long that no request can be under way any more
+    private void decide(ProofStep step) {
+        var doubtful = office.operationsInDoubt(owner);
+        if (!doubtful.isEmpty()) {
+            office.decide(owner, doubtful.get(step.choice() % doubtful.size()).id());
+        }
+    }
+
+    /// How often each fact was booked.
+    Map<String, Integer> booked() {
+        var booked = new HashMap<String, Integer>();
+        database.sql("SELECT kind, COUNT(*) FROM ledger_tx GROUP BY kind")
+                .query((row, number) -> booked.put(row.getString(1), row.getInt(2)))
+                .list();
+        return booked;
     }
 
     private void capability(ProofStep step, String status) {
