@@ -85,6 +85,9 @@ class Convergence implements StripeNews {
         if (type.startsWith("radar.early_fraud_warning.")) {
             return warning(notice.objectId());
         }
+        if (type.equals("account.application.deauthorized")) {
+            return left(notice.account());
+        }
         if (type.startsWith("v2.core.account") || type.equals("account.updated")) {
             account(notice.objectId());
             return Outcome.CONVERGED;
@@ -122,6 +125,15 @@ class Convergence implements StripeNews {
             return Outcome.TOO_EARLY;
         }
         phase.give(() -> checkouts.paymentOfCharge(there.charge())).ifPresent(waiting::resume);
+        return Outcome.CONVERGED;
+    }
+
+    // who has left us cannot be asked any more
+    private Outcome left(@Nullable String stripeAccount) {
+        if (stripeAccount == null) {
+            return Outcome.IGNORED;
+        }
+        phase.run(() -> onboarding.left(stripeAccount));
         return Outcome.CONVERGED;
     }
 

@@ -66,6 +66,14 @@ class Onboarding {
         });
     }
 
+    /// The student has cut the tie to us: nothing can be transferred any more.
+    void left(String stripeAccount) {
+        accounts.lockedByStripe(stripeAccount).ifPresent(account -> {
+            account.close(worldTime.now());
+            accounts.save(account);
+        });
+    }
+
     private void reserve(ConnectedAccount account, AccountView student) {
         var key = outbox.key(OperationKind.ACCOUNT, student.id().id(), account.attempt());
         outbox.reserve(

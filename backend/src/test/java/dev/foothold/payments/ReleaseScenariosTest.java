@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.payments.stripe.StripeNews;
+import dev.foothold.payments.stripe.WebhookNotice;
 import dev.foothold.shared.Money;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +116,21 @@ class ReleaseScenariosTest {
                         .anyMatch(one -> one.id().equals(reversal.id()) && one.status() == ReversalStatus.REFUSED));
         assertThat(standIn.refunds(asked.id())).isEmpty();
         assertThat(payments.get(asked.id()).released()).isEqualTo(Money.usd(400_00));
+    }
+
+    @Test
+    void whoHasLeftStripeIsOwedTheMoneyAndNothingIsSent() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        var account = fixtures.stripeAccount(student);
+        beans.getBean(StripeNews.class)
+                .converge(new WebhookNotice("evt_left", "account.application.deauthorized", account, "ca_1"));
+
+        payments.release(asked.id(), student, Money.usd(400_00));
+
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
+        assertThat(payments.get(asked.id()).payouts().getFirst().blockedReason()).isEqualTo("ACCOUNT_CLOSED");
+        assertThat(standIn.transfers(asked.id())).isEmpty();
     }
 
     @Test
