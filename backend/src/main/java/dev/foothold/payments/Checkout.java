@@ -68,10 +68,25 @@ class Checkout {
         charge = money.charge();
     }
 
-    void expire() {
-        if (status == CheckoutStatus.OPEN) {
-            status = CheckoutStatus.EXPIRED;
-        }
+    /// Tells whether it is news.
+    boolean expire() {
+        var news = status == CheckoutStatus.OPEN;
+        status = news ? CheckoutStatus.EXPIRED : status;
+        return news;
+    }
+
+    /// The payer's bank takes its days; tells whether it is news.
+    boolean process() {
+        var news = status != CheckoutStatus.PROCESSING && status != CheckoutStatus.FAILED && !isPaid();
+        status = news ? CheckoutStatus.PROCESSING : status;
+        return news;
+    }
+
+    /// The payer's bank did not pay; tells whether it is news.
+    boolean fail() {
+        var news = status != CheckoutStatus.FAILED && !isPaid();
+        status = news ? CheckoutStatus.FAILED : status;
+        return news;
     }
 
     void abandon() {

@@ -19,10 +19,13 @@ interface CheckoutRepository extends Repository<Checkout, UUID> {
     @Query("select c.payment from Checkout c where c.id = :id")
     Optional<PaymentId> paymentOf(UUID id);
 
+    @Query("select c.payment from Checkout c where c.charge = :charge")
+    Optional<PaymentId> paymentOfCharge(String charge);
+
     @Query(nativeQuery = true, value = "select * from payment_checkout where id = :id for update")
     Optional<Checkout> locked(UUID id);
 
-    @Query("select c.stripeSession from Checkout c where c.status = OPEN and c.expiresAt < :before"
+    @Query("select c.stripeSession from Checkout c where c.status in (OPEN, PROCESSING) and c.expiresAt < :before"
             + " order by c.expiresAt")
     List<String> overdue(Instant before, Limit limit);
 }

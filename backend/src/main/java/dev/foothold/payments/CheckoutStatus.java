@@ -4,12 +4,15 @@ package dev.foothold.payments;
 ///
 /// ```
 /// NEW -> OPEN -> PAID
-///   |      '-> EXPIRED -> PAID      (it was paid in the last second)
-///   '-> ABANDONED -> PAID           (its making got no answer; nobody has its address)
+///   |     | '-> PROCESSING -> PAID | FAILED      (a bank takes its days)
+///   |     '-> EXPIRED -> PAID                    (it was paid in the last second)
+///   '-> ABANDONED -> PAID                        (its making got no answer; nobody has its address)
 /// ```
 enum CheckoutStatus {
     NEW,
     OPEN,
+    PROCESSING,
+    FAILED,
     PAID,
     EXPIRED,
     ABANDONED

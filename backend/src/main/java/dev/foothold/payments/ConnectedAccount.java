@@ -63,6 +63,14 @@ class ConnectedAccount {
         return transfersActive;
     }
 
+    /// It is not ours to use any more.
+    void close(Instant at) {
+        closed = true;
+        transfersActive = false;
+        payoutsActive = false;
+        checkedAt = at;
+    }
+
     /// A transfer was refused because of the account: believe that until Stripe says otherwise.
     void cannotReceive() {
         transfersActive = false;
@@ -79,6 +87,10 @@ class ConnectedAccount {
     @Nullable
     String stripeAccount() {
         return stripeAccount;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     boolean canReceive() {

@@ -1,9 +1,11 @@
 package dev.foothold.payments;
 
+import dev.foothold.payments.stripe.OperationExecutor;
 import dev.foothold.payments.stripe.Outbox;
 import dev.foothold.payments.stripe.Phase;
 import dev.foothold.payments.stripe.StripeAccount;
 import dev.foothold.payments.stripe.StripeGateway;
+import dev.foothold.payments.stripe.StripeMovement;
 import dev.foothold.payments.stripe.StripeNews;
 import dev.foothold.payments.stripe.WebhookNotice;
 import java.util.Map;
@@ -22,6 +24,10 @@ class Convergence implements StripeNews {
     private final Transfers transfers;
     private final Onboarding onboarding;
     private final BankPayouts bankPayouts;
+    private final Disputes disputes;
+    private final Waiting waiting;
+    private final PlatformPayouts platformPayouts;
+    private final OperationExecutor executor;
     private final CheckoutRepository checkouts;
     private final Outbox outbox;
     private final Phase phase;
@@ -33,6 +39,10 @@ class Convergence implements StripeNews {
             Transfers transfers,
             Onboarding onboarding,
             BankPayouts bankPayouts,
+            Disputes disputes,
+            Waiting waiting,
+            PlatformPayouts platformPayouts,
+            OperationExecutor executor,
             CheckoutRepository checkouts,
             Outbox outbox,
             Phase phase) {
@@ -42,6 +52,10 @@ class Convergence implements StripeNews {
         this.transfers = transfers;
         this.onboarding = onboarding;
         this.bankPayouts = bankPayouts;
+        this.disputes = disputes;
+        this.waiting = waiting;
+        this.platformPayouts = platformPayouts;
+        this.executor = executor;
         this.checkouts = checkouts;
         this.outbox = outbox;
         this.phase = phase;
@@ -64,6 +78,15 @@ class Convergence implements StripeNews {
         }
         if (type.startsWith("payout.")) {
             return bankPayout(notice.account(), notice.objectId());
+        }
+        if (type.startsWith("charge.dispute.")) {
+            return dispute(notice.objectId());
+        }
+        if (type.startsWith("radar.early_fraud_warning.")) {
+            return warning(notice.objectId());
+        }
+        if (type.equals("account.application.deauthorized")) {
+            return left(notice.account());
         }
         if (type.startsWith("v2.core.account") || type.equals("account.updated")) {
             account(notice.objectId());
@@ -91,10 +114,32 @@ class Convergence implements StripeNews {
     /// A student's account; what waited for it is paid now if it can be.
     StripeAccount account(String stripeAccount) {
         var there = stripe.account(stripeAccount);
-        phase.give(() -> onboarding.follow(there))
-                .ifPresent(student -> phase.give(() -> transfers.blocked(student))
-                        .forEach(payout -> phase.run(() -> transfers.resume(payout))));
+        phase.give(() -> onboarding.follow(there)).ifPresent(waiting::resume);
         return there;
+    }
+
+    /// A payer's bank that asks for its money back; what waited for its decision goes on.
+    Outcome dispute(String dispute) {
+        var there = stripe.dispute(dispute);
+        if (!phase.give(() -> disputes.follow(there))) {
+            return Outcome.TOO_EARLY;
+        }
+        phase.give(() -> checkouts.paymentOfCharge(there.charge())).ifPresent(waiting::resume);
+        return Outcome.CONVERGED;
+    }
+
+    // who has left us cannot be asked any more
+    private Outcome left(@Nullable String stripeAccount) {
+        if (stripeAccount == null) {
+            return Outcome.IGNORED;
+        }
+        phase.run(() -> onboarding.left(stripeAccount));
+        return Outcome.CONVERGED;
+    }
+
+    private Outcome warning(String warning) {
+        var charge = stripe.warnedCharge(warning);
+        return outcome(phase.give(() -> disputes.warned(charge)));
     }
 
     private Outcome paymentIntent(String intent) {
@@ -103,7 +148,8 @@ class Convergence implements StripeNews {
             return Outcome.IGNORED;
         }
         var session = phase.give(() -> checkouts.findById(ours).map(Checkout::stripeSession));
-        return session.map(this::checkout).orElse(Outcome.TOO_EARLY);
+        // the answer that told us the session may have been lost
+        return session.or(() -> stripe.sessionOf(intent)).map(this::checkout).orElse(Outcome.TOO_EARLY);
     }
 
     private Outcome transfer(String transfer) {
@@ -115,9 +161,39 @@ class Convergence implements StripeNews {
         return Outcome.CONVERGED;
     }
 
+    /// Explains a movement of our balance by the object that it belongs to.
+    void movement(StripeMovement movement) {
+        var source = movement.source();
+        var operation = movement.operation();
+        if (operation != null) {
+            executor.settleNow(operation);
+        }
+        if (source == null) {
+            return;
+        }
+        switch (movement.type()) {
+            case "charge", "payment" -> {
+                if (movement.paymentIntent() != null) {
+                    paymentIntent(movement.paymentIntent());
+                }
+            }
+            case "refund", "payment_refund", "refund_failure", "payment_refund_failure" -> refund(source);
+            case "adjustment" -> dispute(source);
+            case "payout", "payout_failure", "payout_cancel" -> bankPayout(null, source);
+            default -> {}
+        }
+    }
+
+    /// What went from a student's account to their bank.
+    void bankPayoutsOf(String stripeAccount) {
+        stripe.bankPayouts(stripeAccount).forEach(payout -> bankPayout(stripeAccount, payout));
+    }
+
     private Outcome bankPayout(@Nullable String stripeAccount, String payout) {
         if (stripeAccount == null) {
-            return Outcome.IGNORED;
+            var ours = stripe.platformPayout(payout);
+            phase.run(() -> platformPayouts.follow(ours));
+            return Outcome.CONVERGED;
         }
         var there = stripe.bankPayout(stripeAccount, payout);
         phase.run(() -> bankPayouts.follow(there));

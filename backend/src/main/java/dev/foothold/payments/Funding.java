@@ -31,6 +31,7 @@ class Funding {
     private final Outbox outbox;
     private final StripeRequests requests;
     private final Clock clock;
+    private final WorldTime worldTime;
 
     Funding(
             PaymentRepository payments,
@@ -40,7 +41,8 @@ class Funding {
             Receipts receipts,
             Outbox outbox,
             StripeRequests requests,
-            Clock clock) {
+            Clock clock,
+            WorldTime worldTime) {
         this.payments = payments;
         this.checkouts = checkouts;
         this.refunds = refunds;
@@ -49,6 +51,7 @@ class Funding {
         this.outbox = outbox;
         this.requests = requests;
         this.clock = clock;
+        this.worldTime = worldTime;
     }
 
     /// The page of a payment that can be used or is being made; makes a new one when there is none.
@@ -57,10 +60,10 @@ class Funding {
             throw new PaymentNotPayable(payment.status());
         }
         var last = checkouts.findFirstByPaymentOrderByAttemptDesc(payment.id()).orElse(null);
-        if (last != null && last.usable(WorldTime.now())) {
+        if (last != null && last.usable(worldTime.now())) {
             return last;
         }
-        var now = WorldTime.now();
+        var now = worldTime.now();
         var checkout =
                 checkouts.save(new Checkout(payment.id(), last == null ? 1 : last.attempt() + 1, now.plus(PAGE_LIVES)));
         var key = outbox.key(OperationKind.CHECKOUT, checkout.id(), 1);
@@ -121,17 +124,31 @@ class Funding {
         checkout.recognise(page);
         switch (page.state()) {
             case PAID -> take(payment, checkout, page);
-            case EXPIRED -> {
-                checkout.expire();
-                payment.checkoutExpired();
+            case EXPIRED -> expire(payment, checkout);
+            case PROCESSING -> {
+                if (checkout.process()) {
+                    payment.processing();
+                }
             }
-            case PROCESSING -> payment.processing();
-            case FAILED -> payment.fail("The bank did not pay", clock.instant());
+            case FAILED -> {
+                if (checkout.fail()) {
+                    payment.fail("The bank did not pay", clock.instant());
+                }
+            }
             case OPEN -> checkout.open(page);
         }
         checkouts.save(checkout);
         payments.save(payment);
         return true;
+    }
+
+    // an old page may be told of again while the next one is open
+    private void expire(Payment payment, Checkout checkout) {
+        var last = checkouts.findFirstByPaymentOrderByAttemptDesc(payment.id());
+        if (checkout.expire()
+                && last.filter(newest -> newest.id().equals(checkout.id())).isPresent()) {
+            payment.checkoutExpired();
+        }
     }
 
     private void take(Payment payment, Checkout checkout, StripeCheckout page) {

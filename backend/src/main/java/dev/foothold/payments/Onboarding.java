@@ -21,17 +21,19 @@ class Onboarding {
     private final ConnectedAccountRepository accounts;
     private final Outbox outbox;
     private final StripeRequests requests;
+    private final WorldTime worldTime;
 
-    Onboarding(ConnectedAccountRepository accounts, Outbox outbox, StripeRequests requests) {
+    Onboarding(ConnectedAccountRepository accounts, Outbox outbox, StripeRequests requests, WorldTime worldTime) {
         this.accounts = accounts;
         this.outbox = outbox;
         this.requests = requests;
+        this.worldTime = worldTime;
     }
 
     /// The student's account, to be made if there is none yet.
     ConnectedAccount prepare(AccountView student) {
         var account = accounts.locked(student.id())
-                .orElseGet(() -> accounts.save(new ConnectedAccount(student.id(), WorldTime.now())));
+                .orElseGet(() -> accounts.save(new ConnectedAccount(student.id(), worldTime.now())));
         if (account.mustBeAsked()) {
             account.asked();
             reserve(account, student);
@@ -51,16 +53,24 @@ class Onboarding {
     void made(UUID account, StripeAccount there) {
         var ours = accounts.locked(new AccountId(account)).orElseThrow();
         ours.made(there.id());
-        ours.follow(there, WorldTime.now());
+        ours.follow(there, worldTime.now());
         accounts.save(ours);
     }
 
     /// Follows what Stripe says; gives the student who can be paid now, if any.
     Optional<AccountId> follow(StripeAccount there) {
         return accounts.lockedByStripe(there.id()).flatMap(account -> {
-            var ready = account.follow(there, WorldTime.now());
+            var ready = account.follow(there, worldTime.now());
             accounts.save(account);
             return ready ? Optional.of(account.account()) : Optional.empty();
+        });
+    }
+
+    /// The student has cut the tie to us: nothing can be transferred any more.
+    void left(String stripeAccount) {
+        accounts.lockedByStripe(stripeAccount).ifPresent(account -> {
+            account.close(worldTime.now());
+            accounts.save(account);
         });
     }
 

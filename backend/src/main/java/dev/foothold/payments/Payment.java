@@ -37,6 +37,9 @@ class Payment extends AbstractAggregateRoot<Payment> {
     private long releasedMinor;
     private long refundingMinor;
     private long refundedMinor;
+    private long disputedMinor;
+    private long lostMinor;
+    private boolean fraudWarned;
     private @Nullable String paymentIntent;
     private @Nullable String charge;
     private @Nullable String receiptNumber;
@@ -156,6 +159,43 @@ class Payment extends AbstractAggregateRoot<Payment> {
         }
     }
 
+    /// The payer's bank holds this much back until it has decided: neither released nor refunded meanwhile.
+    void disputed(Money part) {
+        disputedMinor = Math.addExact(disputedMinor, sameCurrency(part));
+    }
+
+    /// The bank has decided: what was held back is ours again, but for what it took for good. Gives how much of the
+    /// loss
+    /// held money bears; the rest was released before and is the platform's own loss.
+    Money disputeClosed(Money heldBack, Money lost) {
+        disputedMinor = Math.subtractExact(disputedMinor, sameCurrency(heldBack));
+        var borne = Math.min(heldMinor(), sameCurrency(lost));
+        lostMinor = Math.addExact(lostMinor, borne);
+        closeWhenEmpty();
+        return new Money(borne, amount.currency());
+    }
+
+    /// The payer's bank thinks that the card was stolen: nothing leaves until somebody looked.
+    void warned(Instant at) {
+        if (!fraudWarned) {
+            fraudWarned = true;
+            registerEvent(new PaymentEvent.FraudWarned(id, at));
+        }
+    }
+
+    /// Somebody looked, and it is fine.
+    void warningCleared() {
+        fraudWarned = false;
+    }
+
+    /// Released money came back from the student and is held again.
+    void takenBack(Money gross) {
+        releasedMinor = Math.subtractExact(releasedMinor, sameCurrency(gross));
+        if (status == PaymentStatus.CLOSED) {
+            become(PaymentStatus.HELD);
+        }
+    }
+
     private void closeWhenEmpty() {
         if (status == PaymentStatus.HELD && heldMinor() == 0 && refundingMinor == 0) {
             become(PaymentStatus.CLOSED);
@@ -163,8 +203,9 @@ class Payment extends AbstractAggregateRoot<Payment> {
     }
 
     private void mustBeAvailable(Money part) {
-        if (sameCurrency(part) <= 0 || part.minor() > heldMinor()) {
-            throw new MoneyNotAvailable(part, held());
+        var free = Math.max(0, heldMinor() - disputedMinor);
+        if (sameCurrency(part) <= 0 || part.minor() > free) {
+            throw new MoneyNotAvailable(part, new Money(free, amount.currency()));
         }
     }
 
@@ -180,7 +221,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
     }
 
     private long heldMinor() {
-        return capturedMinor - releasedMinor - refundingMinor - refundedMinor;
+        return capturedMinor - releasedMinor - refundingMinor - refundedMinor - lostMinor;
     }
 
     PaymentId id() {
@@ -205,6 +246,19 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
     PaymentStatus status() {
         return status;
+    }
+
+    boolean isDisputed() {
+        return disputedMinor > 0;
+    }
+
+    boolean isFraudWarned() {
+        return fraudWarned;
+    }
+
+    /// What may be released or refunded right now.
+    Money free() {
+        return new Money(Math.max(0, heldMinor() - disputedMinor), amount.currency());
     }
 
     Money held() {
@@ -243,7 +297,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
                 heldAt);
     }
 
-    PaymentView view(List<Refund> refunds, List<Payout> payouts) {
+    PaymentView view(List<Refund> refunds, List<Payout> payouts, List<Dispute> disputes) {
         var fee = amount.basisPoints(platformFeeBasisPoints);
         return new PaymentView(
                 id,
@@ -259,14 +313,14 @@ class Payment extends AbstractAggregateRoot<Payment> {
                 refunded(),
                 receiptNumber,
                 heldAt,
-                timeline(refunds, payouts),
+                timeline(refunds, payouts, disputes),
                 payouts.stream().map(Payout::view).toList(),
                 status.payable()
                         ? List.of("checkout", "refresh")
                         : status.awaitsMoney() ? List.of("refresh") : List.of());
     }
 
-    private List<MoneyStep> timeline(List<Refund> refunds, List<Payout> payouts) {
+    private List<MoneyStep> timeline(List<Refund> refunds, List<Payout> payouts, List<Dispute> disputes) {
         var steps = new ArrayList<MoneyStep>();
         steps.add(new MoneyStep("Payment requested", amount, requestedAt));
         if (heldAt != null) {
@@ -274,6 +328,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
         }
         refunds.forEach(refund -> refund.tell(steps));
         payouts.forEach(payout -> payout.tell(steps));
+        disputes.forEach(dispute -> dispute.tell(steps));
         steps.sort((left, right) -> left.at().compareTo(right.at()));
         return List.copyOf(steps);
     }

@@ -34,6 +34,18 @@ public sealed interface PaymentEvent {
     /// Money went back to the employer.
     record Refunded(PaymentId payment, Money amount, Instant at) implements PaymentEvent {}
 
+    /// The payer's bank asks for money back; it is held back until the bank has decided.
+    record Disputed(PaymentId payment, Money amount, Instant at) implements PaymentEvent {}
+
+    /// The payer's bank has decided.
+    record DisputeClosed(PaymentId payment, boolean won, Money lost, Instant at) implements PaymentEvent {}
+
+    /// The payer's bank thinks that the card was stolen.
+    record FraudWarned(PaymentId payment, Instant at) implements PaymentEvent {}
+
+    /// The student's bank sent the money back to their Stripe account.
+    record BankFailed(PaymentId payment, AccountId payee, Instant at) implements PaymentEvent {}
+
     /// Money is owed but cannot be transferred yet.
     record PayoutBlocked(PaymentId payment, AccountId payee, String reason, Instant at) implements PaymentEvent {}
 }

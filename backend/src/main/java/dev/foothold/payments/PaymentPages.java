@@ -21,34 +21,40 @@ class PaymentPages {
     private final CheckoutRepository checkouts;
     private final RefundRepository refunds;
     private final PayoutRepository payouts;
+    private final DisputeRepository disputes;
     private final Funding funding;
     private final Convergence convergence;
     private final OperationExecutor executor;
     private final Accounts accounts;
     private final ReturnAddress returnAddress;
     private final Phase phase;
+    private final WorldTime worldTime;
 
     PaymentPages(
             PaymentRepository payments,
             CheckoutRepository checkouts,
             RefundRepository refunds,
             PayoutRepository payouts,
+            DisputeRepository disputes,
             Funding funding,
             Convergence convergence,
             OperationExecutor executor,
             Accounts accounts,
             ReturnAddress returnAddress,
-            Phase phase) {
+            Phase phase,
+            WorldTime worldTime) {
         this.payments = payments;
         this.checkouts = checkouts;
         this.refunds = refunds;
         this.payouts = payouts;
+        this.disputes = disputes;
         this.funding = funding;
         this.convergence = convergence;
         this.executor = executor;
         this.accounts = accounts;
         this.returnAddress = returnAddress;
         this.phase = phase;
+        this.worldTime = worldTime;
     }
 
     CheckoutView open(AccountId actor, PaymentId id, String returnPath) {
@@ -71,7 +77,9 @@ class PaymentPages {
         return phase.give(() -> {
             var payment = visible(actor, id);
             return payment.view(
-                    refunds.findTop50ByPaymentOrderByRequestedAt(id), payouts.findTop50ByPaymentOrderByMilestone(id));
+                    refunds.findTop50ByPaymentOrderByRequestedAt(id),
+                    payouts.findTop50ByPaymentOrderByMilestone(id),
+                    disputes.findTop50ByPaymentOrderByOpenedAt(id));
         });
     }
 
@@ -99,7 +107,7 @@ class PaymentPages {
     // a page whose time is over may have been paid in its last second: know that before another one is made
     private void settleOverdue(PaymentId id) {
         phase.give(() -> checkouts.findFirstByPaymentOrderByAttemptDesc(id))
-                .filter(checkout -> checkout.isOpen() && !checkout.usable(WorldTime.now()))
+                .filter(checkout -> checkout.isOpen() && !checkout.usable(worldTime.now()))
                 .map(Checkout::stripeSession)
                 .ifPresent(convergence::checkout);
     }

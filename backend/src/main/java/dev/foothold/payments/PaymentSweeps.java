@@ -29,8 +29,10 @@ class PaymentSweeps {
     private final CheckoutRepository checkouts;
     private final RefundRepository refunds;
     private final PayoutRepository payouts;
+    private final DisputeRepository disputes;
     private final Phase phase;
     private final Clock clock;
+    private final WorldTime worldTime;
 
     PaymentSweeps(
             Convergence convergence,
@@ -38,15 +40,19 @@ class PaymentSweeps {
             CheckoutRepository checkouts,
             RefundRepository refunds,
             PayoutRepository payouts,
+            DisputeRepository disputes,
             Phase phase,
-            Clock clock) {
+            Clock clock,
+            WorldTime worldTime) {
         this.convergence = convergence;
         this.transfers = transfers;
         this.checkouts = checkouts;
         this.refunds = refunds;
         this.payouts = payouts;
+        this.disputes = disputes;
         this.phase = phase;
         this.clock = clock;
+        this.worldTime = worldTime;
     }
 
     @Bean
@@ -56,8 +62,9 @@ class PaymentSweeps {
 
     void sweep() {
         var before = clock.instant().minus(PATIENCE);
-        var beforeAtStripe = WorldTime.now().minus(PATIENCE);
+        var beforeAtStripe = worldTime.now().minus(PATIENCE);
         each(phase.give(() -> checkouts.overdue(beforeAtStripe, AT_ONCE)), convergence::checkout);
+        each(phase.give(() -> disputes.open(AT_ONCE)), convergence::dispute);
         each(phase.give(() -> refunds.pending(before, AT_ONCE)), convergence::refund);
         each(phase.give(() -> payouts.accountsOfBlocked(beforeAtStripe, AT_ONCE)), convergence::account);
         each(phase.give(() -> payouts.owedSince(before, AT_ONCE)), id -> phase.run(() -> transfers.resume(id)));

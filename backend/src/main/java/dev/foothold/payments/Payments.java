@@ -30,6 +30,7 @@ public class Payments {
     private final PaymentRepository payments;
     private final RefundRepository refunds;
     private final PayoutRepository payouts;
+    private final DisputeRepository disputes;
     private final Funding funding;
     private final Refunds refunding;
     private final Transfers transfers;
@@ -43,6 +44,7 @@ public class Payments {
             PaymentRepository payments,
             RefundRepository refunds,
             PayoutRepository payouts,
+            DisputeRepository disputes,
             Funding funding,
             Refunds refunding,
             Transfers transfers,
@@ -54,6 +56,7 @@ public class Payments {
         this.payments = payments;
         this.refunds = refunds;
         this.payouts = payouts;
+        this.disputes = disputes;
         this.funding = funding;
         this.refunding = refunding;
         this.transfers = transfers;
@@ -128,11 +131,19 @@ public class Payments {
                 rows, most, row -> new Cursor(row.requestedAt(), row.id().id()).text());
     }
 
-    /// Gives held money to a student, once per payment; the transfer to their Stripe account follows by itself.
+    /// Gives held money to a student for the whole work, once; the transfer to their Stripe account follows by itself.
     @Transactional
     public void release(PaymentId id, AccountId payee, Money gross) {
+        release(id, 0, payee, gross);
+    }
+
+    /// Gives held money to a student for one milestone, once.
+    ///
+    /// @param milestone the number of the milestone, 0 for the whole work
+    @Transactional
+    public void release(PaymentId id, int milestone, AccountId payee, Money gross) {
         var payment = locked(id);
-        var earlier = payouts.lockedMilestone(id.id(), 0);
+        var earlier = payouts.lockedMilestone(id.id(), milestone);
         if (earlier.isPresent()) {
             if (!earlier.get().payee().equals(payee) || !earlier.get().gross().equals(gross)) {
                 throw new AlreadyReleased();
@@ -140,7 +151,7 @@ public class Payments {
             return;
         }
         var fee = payment.release(gross);
-        var payout = new Payout(id, payee, gross, fee, clock.instant());
+        var payout = new Payout(id, milestone, payee, gross, fee, clock.instant());
         payment.tellReleased(payout, clock.instant());
         payments.save(payment);
         books.released(id.id(), payout.id(), payee.id(), gross, fee.minor());
@@ -160,8 +171,8 @@ public class Payments {
         var payment = locked(id);
         if (payment.status().awaitsMoney()) {
             funding.cancel(payment);
-        } else if (payment.held().isPositive()) {
-            refund(payment, payment.held());
+        } else if (payment.free().isPositive()) {
+            refund(payment, payment.free());
         }
     }
 
@@ -201,7 +212,7 @@ public class Payments {
     private void refund(Payment payment, Money amount) {
         var intent = payment.paymentIntent();
         if (intent == null) {
-            throw new MoneyNotAvailable(amount, payment.held());
+            throw new MoneyNotAvailable(amount, payment.free());
         }
         refunding.start(payment, amount, intent, "asked for by the employer");
     }
@@ -213,7 +224,8 @@ public class Payments {
     private PaymentView view(Payment payment) {
         return payment.view(
                 refunds.findTop50ByPaymentOrderByRequestedAt(payment.id()),
-                payouts.findTop50ByPaymentOrderByMilestone(payment.id()));
+                payouts.findTop50ByPaymentOrderByMilestone(payment.id()),
+                disputes.findTop50ByPaymentOrderByOpenedAt(payment.id()));
     }
 
     private static LedgerEntryView entry(StatementLine line) {

@@ -22,6 +22,9 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class Payout extends AbstractAggregateRoot<Payout> {
 
     static final String ONBOARDING = "ONBOARDING";
+    static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
+    static final String DISPUTE = "DISPUTE";
+    static final String FRAUD_WARNING = "FRAUD_WARNING";
 
     @Id
     private UUID id;
@@ -44,6 +47,8 @@ class Payout extends AbstractAggregateRoot<Payout> {
     private Instant changedAt;
     private @Nullable Instant transferredAt;
     private @Nullable Instant paidAt;
+    private long reversingMinor;
+    private long reversedMinor;
 
     @Version
     private @Nullable Long version;
@@ -51,9 +56,10 @@ class Payout extends AbstractAggregateRoot<Payout> {
     @SuppressWarnings("NullAway.Init")
     protected Payout() {}
 
-    Payout(PaymentId payment, AccountId payee, Money gross, Money platformFee, Instant at) {
+    Payout(PaymentId payment, int milestone, AccountId payee, Money gross, Money platformFee, Instant at) {
         this.id = Identifiers.next();
         this.payment = payment;
+        this.milestone = milestone;
         this.payee = payee;
         this.gross = gross;
         this.platformFeeMinor = platformFee.minor();
@@ -118,9 +124,54 @@ class Payout extends AbstractAggregateRoot<Payout> {
         }
         become(next, at);
         paidAt = next == PayoutStatus.PAID ? at : null;
+        if (next == PayoutStatus.BANK_FAILED) {
+            registerEvent(new PaymentEvent.BankFailed(payment, payee, at));
+        }
         if (next == PayoutStatus.PAID) {
             registerEvent(new PaymentEvent.BankPaid(payment, payee, at));
         }
+    }
+
+    /// Part of it is being taken back.
+    void reverse(Money part) {
+        if (!canBeReversed(part)) {
+            throw new MoneyNotAvailable(part, reversible());
+        }
+        reversingMinor = Math.addExact(reversingMinor, part.minor());
+    }
+
+    /// Stripe took it back.
+    void reversed(Money part, Instant at) {
+        reversingMinor = Math.subtractExact(reversingMinor, part.minor());
+        reversedMinor = Math.addExact(reversedMinor, part.minor());
+        if (reversedMinor == gross.minor()) {
+            become(PayoutStatus.REVERSED, at);
+        }
+    }
+
+    /// Stripe would not.
+    void notReversed(Money part) {
+        reversingMinor = Math.subtractExact(reversingMinor, part.minor());
+    }
+
+    /// The platform fee on the part of it that is taken back last, so that the parts' fees add up.
+    Money feeOf(Money part) {
+        var left = gross.minor() - reversingMinor - reversedMinor + part.minor();
+        return new Money(share(left) - share(left - part.minor()), gross.currency());
+    }
+
+    // in whole cents, the whole of the fee for the whole of the gross
+    private long share(long partMinor) {
+        return Math.multiplyExact(partMinor, platformFeeMinor) / gross.minor();
+    }
+
+    private boolean canBeReversed(Money part) {
+        return stripeTransfer != null && part.isPositive() && part.compareTo(reversible()) <= 0;
+    }
+
+    private Money reversible() {
+        var left = stripeTransfer == null ? 0 : gross.minor() - reversingMinor - reversedMinor;
+        return new Money(left, gross.currency());
     }
 
     private void become(PayoutStatus next, Instant at) {
@@ -177,6 +228,15 @@ class Payout extends AbstractAggregateRoot<Payout> {
 
     Instant owedAt() {
         return owedAt;
+    }
+
+    int milestone() {
+        return milestone;
+    }
+
+    @Nullable
+    String stripeTransfer() {
+        return stripeTransfer;
     }
 
     String destination() {

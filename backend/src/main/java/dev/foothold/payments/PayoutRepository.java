@@ -16,6 +16,9 @@ interface PayoutRepository extends Repository<Payout, UUID> {
 
     List<Payout> findTop50ByPaymentOrderByMilestone(PaymentId payment);
 
+    @Query("select p.payment from Payout p where p.id = :id")
+    Optional<PaymentId> paymentOf(UUID id);
+
     @Query(nativeQuery = true, value = "select * from payout where id = :id for update")
     Optional<Payout> locked(UUID id);
 
@@ -24,9 +27,11 @@ interface PayoutRepository extends Repository<Payout, UUID> {
             value = "select * from payout where payment = :payment and milestone = :milestone for update")
     Optional<Payout> lockedMilestone(UUID payment, int milestone);
 
-    @Query("select p.id from Payout p where p.payee = :payee and p.status = BLOCKED"
-            + " and p.blockedReason = :reason order by p.owedAt")
-    List<UUID> blocked(AccountId payee, String reason, Limit limit);
+    @Query("select p.id from Payout p where p.payee = :payee and p.status = BLOCKED order by p.owedAt")
+    List<UUID> blockedOf(AccountId payee, Limit limit);
+
+    @Query("select p.id from Payout p where p.payment = :payment and p.status = BLOCKED order by p.owedAt")
+    List<UUID> blockedFor(PaymentId payment, Limit limit);
 
     @Query("select p.id from Payout p where p.status = OWED and p.changedAt < :before" + " order by p.changedAt")
     List<UUID> owedSince(Instant before, Limit limit);
@@ -34,6 +39,10 @@ interface PayoutRepository extends Repository<Payout, UUID> {
     @Query("select distinct a.stripeAccount from Payout p, ConnectedAccount a where a.account = p.payee"
             + " and p.status = BLOCKED and a.stripeAccount is not null and a.checkedAt < :before")
     List<String> accountsOfBlocked(Instant before, Limit limit);
+
+    @Query("select distinct p.stripeAccount from Payout p where p.status in (TRANSFERRED, BANK_PENDING)"
+            + " and p.stripeAccount is not null and p.changedAt < :before")
+    List<String> accountsOnTheWay(Instant before, Limit limit);
 
     @Query("select p.id from Payout p where p.stripeTransfer in :transfers order by p.id")
     List<UUID> byTransfers(Collection<String> transfers);

@@ -2,16 +2,15 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.ledger.Books;
+import dev.foothold.payments.stripe.OperationExecutor;
 import dev.foothold.payments.stripe.OperationKind;
 import dev.foothold.payments.stripe.Outbox;
 import dev.foothold.payments.stripe.StripeAnswer;
 import dev.foothold.payments.stripe.StripeRequests;
 import dev.foothold.payments.stripe.StripeTransfer;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,8 @@ class Transfers {
             "account_invalid",
             "payouts_not_allowed");
 
-    private static final int AT_ONCE = 50;
+    // nothing is wrong with the student: the same will do later, as a further attempt
+    private static final Set<String> LATER = Set.of("balance_insufficient", OperationExecutor.NEVER_HAPPENED);
 
     private final PaymentRepository payments;
     private final PayoutRepository payouts;
@@ -56,13 +56,19 @@ class Transfers {
         this.clock = clock;
     }
 
-    /// Asks Stripe for the transfer after the commit, or blocks the payout until the student can be paid.
+    /// Asks Stripe for the transfer after the commit, or blocks the payout until the money is free and the student can
+    /// be paid; the payment is locked by the caller.
     void start(Payout payout, Payment payment) {
+        if (payment.isDisputed() || payment.isFraudWarned()) {
+            payout.block(payment.isDisputed() ? Payout.DISPUTE : Payout.FRAUD_WARNING, clock.instant());
+            payouts.save(payout);
+            return;
+        }
         // locked, so that an account that becomes ready meanwhile finds this payout blocked
         var account = accounts.locked(payout.payee()).filter(ConnectedAccount::canReceive);
         var destination = account.map(ConnectedAccount::stripeAccount).orElse(null);
         if (destination == null) {
-            payout.block(Payout.ONBOARDING, clock.instant());
+            payout.block(notReady(payout.payee()), clock.instant());
             payouts.save(payout);
             return;
         }
@@ -78,20 +84,31 @@ class Transfers {
                 requests.transfer(key, paid, payout.net(), destination, charge(payment)));
     }
 
-    /// What waits for the student to be ready.
-    List<UUID> blocked(AccountId payee) {
-        return payouts.blocked(payee, Payout.ONBOARDING, Limit.of(AT_ONCE));
-    }
-
-    /// Tries again what is owed or waited for the student.
+    /// Tries again what is owed or waited; locked in the order of every writer, first the payment, then the payout.
     void resume(UUID id) {
+        var payment = payments.locked(payouts.paymentOf(id).orElseThrow()).orElseThrow();
         var payout = payouts.locked(id).orElseThrow();
-        if (payout.status() == PayoutStatus.BLOCKED) {
+        if (payout.status() == PayoutStatus.BLOCKED && mayGoOn(payment, payout)) {
             payout.unblock(clock.instant());
         }
         if (payout.status() == PayoutStatus.OWED) {
-            start(payout, payments.findById(payout.payment()).orElseThrow());
+            start(payout, payment);
         }
+    }
+
+    // without this a payout that still waits would be told of as blocked once more each time somebody looks
+    private boolean mayGoOn(Payment payment, Payout payout) {
+        return !payment.isDisputed()
+                && !payment.isFraudWarned()
+                && accounts.locked(payout.payee())
+                        .filter(ConnectedAccount::canReceive)
+                        .isPresent();
+    }
+
+    private String notReady(AccountId payee) {
+        return accounts.findById(payee).filter(ConnectedAccount::isClosed).isPresent()
+                ? Payout.ACCOUNT_CLOSED
+                : Payout.ONBOARDING;
     }
 
     /// Stripe made the transfer.
@@ -116,8 +133,8 @@ class Transfers {
                 accounts.save(account);
             });
             payout.postpone(now);
-            payout.block(Payout.ONBOARDING, now);
-        } else if (answer.code().equals("balance_insufficient")) {
+            payout.block(notReady(payout.payee()), now);
+        } else if (LATER.contains(answer.code())) {
             payout.postpone(now);
         } else {
             payout.refuse(answer.code(), now);

@@ -113,6 +113,21 @@ public class PaymentFixtures {
                 .until(() -> payments.get(id).payouts().stream().anyMatch(payout -> payout.status() == status));
     }
 
+    /// Somebody whose money was paid out.
+    public AccountId paidStudent(Asked asked) {
+        var student = readyStudent();
+        payments.release(asked.id(), student, payments.get(asked.id()).held());
+        awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+        return student;
+    }
+
+    /// Another operator.
+    public AccountId secondOperator() {
+        return accounts.registerConfirmed(new Registration(
+                        "operator-" + UUID.randomUUID() + "@foothold.test", "Second", AccountKind.OPERATOR, null))
+                .id();
+    }
+
     /// The operator of the installation.
     public AccountId operator() {
         return employers.operator();

@@ -87,7 +87,7 @@ class PaymentTest {
         payment.refundSettled(Money.usd(300_00), NOW);
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.CLOSED);
-        var view = payment.view(List.of(), List.of());
+        var view = payment.view(List.of(), List.of(), List.of());
         assertThat(view.released()).isEqualTo(Money.usd(100_00));
         assertThat(view.refunded()).isEqualTo(Money.usd(300_00));
         assertThat(view.held()).isEqualTo(Money.usd(0));
@@ -139,9 +139,9 @@ class PaymentTest {
     void everyAmountOfTheTimelineIsTold() {
         var payment = held(400_00);
         var fee = payment.release(Money.usd(400_00));
-        var payout = new Payout(payment.id(), AccountId.next(), Money.usd(400_00), fee, NOW.plusSeconds(60));
+        var payout = new Payout(payment.id(), 0, AccountId.next(), Money.usd(400_00), fee, NOW.plusSeconds(60));
 
-        var view = payment.view(List.of(), List.of(payout));
+        var view = payment.view(List.of(), List.of(payout), List.of());
 
         assertThat(view.timeline())
                 .extracting(MoneyStep::amount)

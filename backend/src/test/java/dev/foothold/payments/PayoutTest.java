@@ -77,6 +77,6 @@ class PayoutTest {
     }
 
     private static Payout owed() {
-        return new Payout(PaymentId.next(), AccountId.next(), Money.usd(100_05), Money.usd(10_01), NOW);
+        return new Payout(PaymentId.next(), 0, AccountId.next(), Money.usd(100_05), Money.usd(10_01), NOW);
     }
 }

@@ -30,6 +30,82 @@ public class StandIn {
         post("/_standin/complete-checkout/" + session(page), "{}");
     }
 
+    /// Presses "Pay" on a payment page with a bank account, which takes days.
+    public void payByBank(CheckoutView page) {
+        post("/_standin/complete-checkout/" + session(page), "{\"method\": \"us_bank_account\"}");
+    }
+
+    /// Presses "Pay" on a page that only Stripe knows.
+    public void paySession(String session) {
+        post("/_standin/complete-checkout/" + session, "{}");
+    }
+
+    /// The payer's bank answers a debit.
+    public void settle(String paymentIntent, boolean good) {
+        post(
+                "/_standin/payments/" + paymentIntent + "/settle",
+                "{\"outcome\": \"" + (good ? "succeeded" : "failed") + "\"}");
+    }
+
+    /// The payer asks their bank for money back; gives the dispute.
+    public String dispute(String charge, long cents) {
+        return post("/_standin/disputes", "{\"charge\": \"%s\", \"amount\": %d}".formatted(charge, cents))
+                .path("id")
+                .asString();
+    }
+
+    /// The payer's bank decides.
+    public void decide(String dispute, String outcome) {
+        post("/_standin/disputes/" + dispute + "/close", "{\"outcome\": \"" + outcome + "\"}");
+    }
+
+    /// The card network thinks that the card was stolen.
+    public void warn(String charge) {
+        post("/_standin/charges/" + charge + "/warn", "{}");
+    }
+
+    /// The payer's bank sends a refund back.
+    public void refundComesBack(String refund) {
+        post("/_standin/refunds/" + refund + "/fail", "{}");
+    }
+
+    /// The student's bank sends a payout back.
+    public void bankSendsBack(String payout) {
+        post("/_standin/payouts/" + payout + "/fail", "{}");
+    }
+
+    /// No message is delivered until told otherwise.
+    public void keepSilent(boolean silent) {
+        post("/_standin/deliveries/behaviour", "{\"paused\": " + silent + "}");
+    }
+
+    /// Working money arrives on the platform's balance.
+    public void topUp(long cents) {
+        post("/_standin/top-ups", "{\"amount\": " + cents + "}");
+    }
+
+    /// Somebody clicks in Stripe's own dashboard.
+    public JsonNode byHand(String path, String form) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", "Bearer sk_test_standin")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /// The charges that were paid for a payment.
+    public List<JsonNode> charges(PaymentId payment) {
+        return all("charge").stream()
+                .filter(one -> one.path("transfer_group").asString("").equals("payment_" + payment))
+                .toList();
+    }
+
+    /// The pages that were made for a payment.
+    public List<JsonNode> sessions(PaymentId payment) {
+        return all("session").stream()
+                .filter(one -> one.path("metadata").path("payment").asString("").equals(payment.toString()))
+                .toList();
+    }
+
     /// Answers Stripe's questions for a student's account.
     public void onboard(String account) {
         post("/_standin/onboard/" + account, "{}");

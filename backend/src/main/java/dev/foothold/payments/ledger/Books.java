@@ -1,10 +1,17 @@
 package dev.foothold.payments.ledger;
 
+import static dev.foothold.payments.ledger.LedgerAccount.BANK;
+import static dev.foothold.payments.ledger.LedgerAccount.CHARGEBACKS;
 import static dev.foothold.payments.ledger.LedgerAccount.CLEARING_REFUND;
+import static dev.foothold.payments.ledger.LedgerAccount.CLEARING_REVERSAL;
 import static dev.foothold.payments.ledger.LedgerAccount.CLEARING_TRANSFER;
+import static dev.foothold.payments.ledger.LedgerAccount.CONNECT_FEES;
+import static dev.foothold.payments.ledger.LedgerAccount.DISPUTE_FEES;
 import static dev.foothold.payments.ledger.LedgerAccount.PLATFORM_FEES;
 import static dev.foothold.payments.ledger.LedgerAccount.PROCESSING_FEES;
 import static dev.foothold.payments.ledger.LedgerAccount.STRIPE;
+import static dev.foothold.payments.ledger.LedgerAccount.SUSPENSE;
+import static dev.foothold.payments.ledger.LedgerAccount.disputeHold;
 import static dev.foothold.payments.ledger.LedgerAccount.held;
 import static dev.foothold.payments.ledger.LedgerAccount.memoBank;
 import static dev.foothold.payments.ledger.LedgerAccount.memoConnected;
@@ -162,5 +169,110 @@ public class Books {
                 List.of(
                         debit(memoConnected(stripeAccount), amount.minor()),
                         credit(memoBank(stripeAccount), amount.minor()))));
+    }
+
+    /// A payer's bank took money from our balance, or gave it back; a fee of Stripe's comes with it.
+    ///
+    /// @param amount negative when it was taken
+    public boolean disputeMoved(UUID payment, String dispute, Money amount, long fee, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                amount.minor() < 0 ? "DISPUTE_TAKEN" : "DISPUTE_RETURNED",
+                payment,
+                balanceTransaction,
+                amount.currency(),
+                List.of(
+                        credit(disputeHold(dispute), amount.minor()),
+                        debit(DISPUTE_FEES, fee),
+                        debit(STRIPE, amount.minor() - fee))));
+    }
+
+    /// A payer's bank keeps the money: held money bears it, and what was released before is our own loss.
+    public boolean disputeLost(UUID payment, String dispute, Money borneByHeld, Money borneByUs) {
+        return ledger.post(new Posting(
+                "dispute:" + dispute + ":lost",
+                "DISPUTE_LOST",
+                payment,
+                dispute,
+                borneByHeld.currency(),
+                List.of(
+                        debit(held(payment), borneByHeld.minor()),
+                        debit(CHARGEBACKS, borneByUs.minor()),
+                        credit(disputeHold(dispute), borneByHeld.plus(borneByUs).minor()))));
+    }
+
+    /// Money came back from a student's Stripe account.
+    public boolean reversalBooked(UUID payment, String stripeAccount, Money net, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "REVERSAL_BOOKED",
+                payment,
+                balanceTransaction,
+                net.currency(),
+                List.of(
+                        debit(STRIPE, net.minor()),
+                        debit(memoContra(stripeAccount), net.minor()),
+                        credit(CLEARING_REVERSAL, net.minor()),
+                        credit(memoConnected(stripeAccount), net.minor()))));
+    }
+
+    /// What came back is held for the employer again, and the platform gives up its fee on it.
+    public boolean takenBack(UUID payment, UUID reversal, Money gross, Money net) {
+        return ledger.post(new Posting(
+                "reversal:" + reversal + ":held",
+                "TAKEN_BACK",
+                payment,
+                null,
+                gross.currency(),
+                List.of(
+                        debit(CLEARING_REVERSAL, net.minor()),
+                        debit(PLATFORM_FEES, gross.minus(net).minor()),
+                        credit(held(payment), gross.minor()))));
+    }
+
+    /// Money of the platform itself left for its bank, or came back from there (negative).
+    public boolean platformPayout(Money amount, String payout, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                amount.minor() >= 0 ? "PLATFORM_PAYOUT" : "PLATFORM_PAYOUT_RETURNED",
+                null,
+                payout,
+                amount.currency(),
+                List.of(debit(BANK, amount.minor()), credit(STRIPE, amount.minor()))));
+    }
+
+    /// Working money came from the platform's bank.
+    public boolean toppedUp(Money amount, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "TOPPED_UP",
+                null,
+                balanceTransaction,
+                amount.currency(),
+                List.of(debit(STRIPE, amount.minor()), credit(BANK, amount.minor()))));
+    }
+
+    /// A fee of Stripe's that belongs to no payment.
+    public boolean stripeFee(Money amount, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "STRIPE_FEE",
+                null,
+                balanceTransaction,
+                amount.currency(),
+                List.of(debit(CONNECT_FEES, amount.minor()), credit(STRIPE, amount.minor()))));
+    }
+
+    /// A movement of our balance that nobody can explain yet; a person owns it.
+    ///
+    /// @param net positive when our balance grew
+    public boolean unexplained(Money net, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "UNEXPLAINED",
+                null,
+                balanceTransaction,
+                net.currency(),
+                List.of(debit(STRIPE, net.minor()), credit(SUSPENSE, net.minor()))));
     }
 }

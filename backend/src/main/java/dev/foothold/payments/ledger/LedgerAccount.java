@@ -14,6 +14,17 @@ record LedgerAccount(String family, String name) {
     static final LedgerAccount CLEARING_TRANSFER = sole("clearing:transfer");
     static final LedgerAccount CLEARING_REFUND = sole("clearing:refund");
 
+    static final LedgerAccount CLEARING_REVERSAL = sole("clearing:reversal");
+    static final LedgerAccount SUSPENSE = sole("suspense");
+    static final LedgerAccount BANK = sole("bank:platform");
+    static final LedgerAccount DISPUTE_FEES = sole("exp:dispute_fee");
+    static final LedgerAccount CHARGEBACKS = sole("exp:chargeback");
+    static final LedgerAccount CONNECT_FEES = sole("exp:connect");
+
+    static LedgerAccount disputeHold(String dispute) {
+        return each("dispute_hold", dispute);
+    }
+
     static LedgerAccount held(UUID payment) {
         return each("held", payment.toString());
     }

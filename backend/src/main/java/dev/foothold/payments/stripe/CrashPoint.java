@@ -18,7 +18,7 @@ class CrashPoint {
         named = settings.live() ? null : System.getProperty("foothold.payments.crash-point");
     }
 
-    /// @param point `after-reservation`, `before-call` or `after-call`
+    /// @param point `after-reservation`, `after-own-reservation`, `before-call` or `after-call`
     void reach(String point) {
         if (point.equals(named)) {
             LOG.error("Reached the crash point {}", point);

@@ -24,6 +24,9 @@ public class Operation {
     // Stripe forgets a key after 24 hours, so sending it again later could do the thing twice
     private static final Duration KEY_IS_GOOD = Duration.ofHours(23);
 
+    // the second API remembers a month
+    private static final Duration SECOND_KEY_IS_GOOD = Duration.ofDays(29);
+
     // Stripe has done nothing and says so
     private static final List<Duration> SOON = List.of(
             Duration.ofSeconds(1),
@@ -123,6 +126,20 @@ public class Operation {
         return lookup;
     }
 
+    boolean isUnknown() {
+        return state == OperationState.UNKNOWN;
+    }
+
+    /// Whether it waits for a person, or is in doubt so long that a person may decide.
+    boolean waitsForPerson() {
+        return state == OperationState.MANUAL || state == OperationState.UNKNOWN;
+    }
+
+    OperationView view() {
+        return new OperationView(
+                id, kind, subject, attempt, idempotencyKey, state.name(), tries, outcome, createdAt, dueAt);
+    }
+
     boolean finished() {
         return state.finished();
     }
@@ -133,7 +150,8 @@ public class Operation {
 
     /// Whether it may be sent: for the first time always, again only while Stripe still knows the key.
     boolean maySend(Instant now) {
-        return !inDoubt() || now.isBefore(createdAt.plus(KEY_IS_GOOD));
+        var good = path.startsWith("/v2/") ? SECOND_KEY_IS_GOOD : KEY_IS_GOOD;
+        return !inDoubt() || now.isBefore(createdAt.plus(good));
     }
 
     /// Nobody else takes it until the lease ends; a process that dies leaves it to the next one.

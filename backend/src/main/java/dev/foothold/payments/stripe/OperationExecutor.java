@@ -1,8 +1,11 @@
 package dev.foothold.payments.stripe;
 
+import dev.foothold.shared.NotFound;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,10 @@ public class OperationExecutor {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperationExecutor.class);
     private static final int BATCH = 8;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+    /// What a person decides about an operation in doubt that Stripe does not show.
+    public static final String NEVER_HAPPENED = "never_happened";
 
     private final OperationRepository operations;
     private final OperationSettlement settlement;
@@ -20,6 +27,7 @@ public class OperationExecutor {
     private final StripeSettings settings;
     private final CrashPoint crashPoint;
     private final Phase phase;
+    private final WorldTime worldTime;
 
     OperationExecutor(
             OperationRepository operations,
@@ -27,13 +35,15 @@ public class OperationExecutor {
             StripeGateway gateway,
             StripeSettings settings,
             CrashPoint crashPoint,
-            Phase phase) {
+            Phase phase,
+            WorldTime worldTime) {
         this.operations = operations;
         this.settlement = settlement;
         this.gateway = gateway;
         this.settings = settings;
         this.crashPoint = crashPoint;
         this.phase = phase;
+        this.worldTime = worldTime;
     }
 
     /// Carries out a reserved operation for somebody who waits. Two at once send the same key, so it happens once.
@@ -41,7 +51,55 @@ public class OperationExecutor {
         operations
                 .findByKindAndSubjectAndAttempt(kind, subject, attempt)
                 .filter(operation -> !operation.finished())
+                .ifPresent(operation -> {
+                    carryOut(operation);
+                    awaitOthers(operation.id());
+                });
+    }
+
+    // when Stripe says "not now" because another click is at the same thing, that one will have done it in a moment
+    private void awaitOthers(UUID id) {
+        for (var left = settings.patience().dividedBy(BETWEEN_LOOKS); left > 0 && isUnderWay(id); left--) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private boolean isUnderWay(UUID id) {
+        return operations
+                .findById(id)
+                .filter(operation -> !operation.finished() && !operation.isUnknown())
+                .isPresent();
+    }
+
+    /// Settles an operation now, because its object was seen at Stripe.
+    public void settleNow(String key) {
+        operations
+                .findByIdempotencyKey(key)
+                .filter(operation -> !operation.finished())
                 .ifPresent(this::carryOut);
+    }
+
+    /// A person has decided: what Stripe shows is taken over, and what it does not show never happened.
+    ///
+    /// @return whether Stripe shows the object
+    public boolean decide(UUID id) {
+        var operation = operations.findById(id).orElseThrow(() -> new NotFound("operation"));
+        if (!operation.waitsForPerson()) {
+            throw new OperationNotOpen();
+        }
+        var lookup = operation.lookup();
+        var found = lookup == null ? Optional.<StripeAnswer.Done>empty() : gateway.find(lookup, operation.key());
+        phase.run(() -> {
+            var locked = operations.locked(id).orElseThrow();
+            if (locked.waitsForPerson()) {
+                book(
+                        locked,
+                        found.map(StripeAnswer.class::cast)
+                                .orElseGet(() -> new StripeAnswer.Refused(NEVER_HAPPENED, "Stripe does not show it")));
+                operations.save(locked);
+            }
+        });
+        return found.isPresent();
     }
 
     /// Gives up an operation that nobody can have seen an effect of, so that a new attempt can begin.
@@ -53,9 +111,9 @@ public class OperationExecutor {
     }
 
     List<UUID> lease() {
-        return phase.give(() -> operations.due(WorldTime.now(), BATCH).stream()
+        return phase.give(() -> operations.due(worldTime.now(), BATCH).stream()
                 .map(operation -> {
-                    operation.lease(WorldTime.now().plus(settings.lease()));
+                    operation.lease(worldTime.now().plus(settings.lease()));
                     return operations.save(operation).id();
                 })
                 .toList());
@@ -73,7 +131,7 @@ public class OperationExecutor {
     }
 
     private StripeAnswer sent(Operation operation) {
-        return operation.maySend(WorldTime.now())
+        return operation.maySend(worldTime.now())
                 ? gateway.send(operation.path(), operation.body(), operation.key())
                 : new StripeAnswer.Broken("No answer came while the key was good, and Stripe does not show the object");
     }
@@ -107,11 +165,12 @@ public class OperationExecutor {
             case StripeAnswer.Unknown unknown -> {
                 LOG.warn("Nobody knows yet what became of {}: {}", operation.key(), unknown.reason());
                 settlement.unknown(operation);
-                operation.unknown(unknown.reason(), WorldTime.now());
+                operation.unknown(unknown.reason(), worldTime.now());
             }
-            case StripeAnswer.Later later -> operation.later(later.reason(), WorldTime.now());
+            case StripeAnswer.Later later -> operation.later(later.reason(), worldTime.now());
             case StripeAnswer.Broken broken -> {
                 LOG.error("A person must look at {}: {}", operation.key(), broken.reason());
+                settlement.broken(operation);
                 operation.manual(broken.reason());
             }
         }

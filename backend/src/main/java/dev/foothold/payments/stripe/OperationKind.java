@@ -6,5 +6,7 @@ public enum OperationKind {
     EXPIRE_CHECKOUT,
     TRANSFER,
     REFUND,
+    REVERSAL,
+    PLATFORM_PAYOUT,
     ACCOUNT
 }

@@ -1,9 +1,11 @@
 package dev.foothold.payments.stripe;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,14 @@ interface OperationRepository extends Repository<Operation, UUID> {
     Operation save(Operation operation);
 
     Optional<Operation> findById(UUID id);
+
+    Optional<Operation> findByIdempotencyKey(String key);
+
+    @Query("select o from Operation o where o.state in :states and o.createdAt < :before"
+            + " order by o.createdAt desc, o.id desc")
+    List<Operation> page(Collection<OperationState> states, Instant before, Limit limit);
+
+    long countByStateIn(Collection<OperationState> states);
 
     Optional<Operation> findByKindAndSubjectAndAttempt(OperationKind kind, UUID subject, int attempt);
 

@@ -9,6 +9,9 @@ public interface OperationSettlement {
     /// Stripe refused it: undo the reservation.
     void refused(Operation operation, StripeAnswer.Refused answer);
 
+    /// Nobody will ever know by itself: a person decides over money; what moves none is begun anew.
+    void broken(Operation operation);
+
     /// Nobody knows yet: show it, change no money.
     void unknown(Operation operation);
 }

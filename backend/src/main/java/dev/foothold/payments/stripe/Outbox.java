@@ -21,12 +21,19 @@ public class Outbox {
     private final StripeSettings settings;
     private final Bell bell;
     private final CrashPoint crashPoint;
+    private final WorldTime worldTime;
 
-    Outbox(OperationRepository operations, StripeSettings settings, Bell bell, CrashPoint crashPoint) {
+    Outbox(
+            OperationRepository operations,
+            StripeSettings settings,
+            Bell bell,
+            CrashPoint crashPoint,
+            WorldTime worldTime) {
         this.operations = operations;
         this.settings = settings;
         this.bell = bell;
         this.crashPoint = crashPoint;
+        this.worldTime = worldTime;
     }
 
     /// The key of an operation: the same thing in the same attempt has the same key for ever.
@@ -49,19 +56,25 @@ public class Outbox {
     /// Sent by the person's own request, who waits for the answer; see [OperationExecutor].
     public void reserve(OperationKind kind, UUID subject, int attempt, StripeRequest request) {
         save(kind, subject, attempt, request, HEAD_START);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                crashPoint.reach("after-own-reservation");
+            }
+        });
     }
 
     /// Settles an operation in doubt now, because somebody has seen its object at Stripe.
     public void hurry(String key) {
         operations.lockedByKey(key).ifPresent(operation -> {
-            operation.hurry(WorldTime.now());
+            operation.hurry(worldTime.now());
             operations.save(operation);
             bell.ring(Bell.Queue.OUTBOX);
         });
     }
 
     private void save(OperationKind kind, UUID subject, int attempt, StripeRequest request, Duration wait) {
-        var now = WorldTime.now();
+        var now = worldTime.now();
         operations.save(
                 new Operation(kind, subject, attempt, key(kind, subject, attempt), request, now, now.plus(wait)));
     }

@@ -9,12 +9,15 @@ import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
+import com.stripe.model.Payout;
 import com.stripe.net.ApiResource;
 import com.stripe.net.RawRequestOptions;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.BalanceTransactionListParams;
+import com.stripe.param.PayoutListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.param.v2.core.AccountRetrieveParams;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,16 +38,8 @@ public class StripeGateway {
     private final StripeSettings settings;
     private final StripeRequests requests;
 
-    StripeGateway(StripeSettings settings, StripeRequests requests) {
-        var builder = StripeClient.builder()
-                .setApiKey(settings.key())
-                .setConnectTimeout(5_000)
-                .setReadTimeout(30_000)
-                .setMaxNetworkRetries(2);
-        if (settings.apiBase() != null && !settings.apiBase().isBlank()) {
-            builder.setApiBase(settings.apiBase());
-        }
-        this.stripe = builder.build();
+    StripeGateway(StripeClient stripe, StripeSettings settings, StripeRequests requests) {
+        this.stripe = stripe;
         this.settings = settings;
         this.requests = requests;
     }
@@ -90,6 +85,17 @@ public class StripeGateway {
                 ask(() -> stripe.v1().paymentIntents().retrieve(paymentIntent)).getMetadata());
     }
 
+    /// The payment page that a payment intent belongs to.
+    public Optional<String> sessionOf(String paymentIntent) {
+        return get("/v1/checkout/sessions?limit=1&payment_intent=" + paymentIntent)
+                .getAsJsonArray("data")
+                .asList()
+                .stream()
+                .map(session -> text(session.getAsJsonObject(), "id"))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /// The operation that made a transfer, or null when it is not ours.
     public @Nullable String operationOf(String transfer) {
         var metadata =
@@ -105,6 +111,32 @@ public class StripeGateway {
     /// A refund.
     public StripeRefund refund(String refund) {
         return ask(() -> StripeRefund.of(stripe.v1().refunds().retrieve(refund)));
+    }
+
+    /// The newest payouts to a student's bank, oldest of them first.
+    public List<String> bankPayouts(String stripeAccount) {
+        var there = RequestOptions.builder().setStripeAccount(stripeAccount).build();
+        var newest = PayoutListParams.builder().setLimit(20L).build();
+        return ask(() -> stripe.v1().payouts().list(newest, there)).getData().stream()
+                .map(Payout::getId)
+                .toList()
+                .reversed();
+    }
+
+    /// A payout of the platform itself.
+    public StripePayout platformPayout(String payout) {
+        return ask(() -> StripePayout.of(stripe.v1().payouts().retrieve(payout)));
+    }
+
+    /// A dispute with everything that was booked for it.
+    public StripeDispute dispute(String dispute) {
+        return ask(() -> StripeDispute.of(stripe.v1().disputes().retrieve(dispute)));
+    }
+
+    /// The charge that a bank warns of.
+    public String warnedCharge(String warning) {
+        return ask(() -> stripe.v1().radar().earlyFraudWarnings().retrieve(warning))
+                .getCharge();
     }
 
     /// A student's account with what it can do and what is missing.
@@ -163,6 +195,11 @@ public class StripeGateway {
                     .getAsString();
         }
         throw new StripeNotReachable();
+    }
+
+    /// Any object or list, as Stripe tells it.
+    JsonObject get(String path) {
+        return JsonParser.parseString(fetch(path)).getAsJsonObject();
     }
 
     private String fetch(String path) {

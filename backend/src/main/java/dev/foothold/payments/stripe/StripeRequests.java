@@ -60,7 +60,7 @@ public class StripeRequests {
                                                 "currency", currency(page.amount()),
                                                 "unit_amount", page.amount().minor(),
                                                 "product_data", map("name", page.description())))),
-                        "payment_method_types", List.of("card"),
+                        "payment_method_types", List.of("card", "us_bank_account"),
                         "payment_intent_data",
                                 map(
                                         "transfer_group", group(page.payment()),
@@ -110,6 +110,26 @@ public class StripeRequests {
                         "requested_by_customer",
                         "metadata",
                         metadata(operation, payment)));
+    }
+
+    /// Takes money of one transfer back from a student's Stripe account.
+    public StripeRequest reversal(String operation, UUID payment, Money net, String transfer) {
+        var path = "/v1/transfers/" + transfer + "/reversals";
+        return form(path, path + "?limit=100", map("amount", net.minor(), "metadata", metadata(operation, payment)));
+    }
+
+    /// Sends money of the platform itself to its bank.
+    public StripeRequest platformPayout(String operation, Money amount) {
+        return form(
+                "/v1/payouts",
+                "/v1/payouts?limit=100",
+                map(
+                        "amount",
+                        amount.minor(),
+                        "currency",
+                        currency(amount),
+                        "metadata",
+                        map("op_id", operation, "env", settings.environment())));
     }
 
     /// A student's Stripe account, made to receive transfers only.

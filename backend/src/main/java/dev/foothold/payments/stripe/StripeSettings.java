@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param webhookSecrets the signing secrets of the three webhook endpoints, two of each while rotating
 /// @param environment a short name that tells our objects from those of another installation on the same account
 /// @param lease how long one process keeps an operation to itself
+/// @param patience how long somebody waits for another click at the same thing to be answered
 @Validated
 @ConfigurationProperties("foothold.payments.stripe")
 public record StripeSettings(
@@ -28,7 +29,8 @@ public record StripeSettings(
         @DefaultValue("foothold") @Pattern(regexp = "[a-z0-9-]{1,20}")
         String environment,
 
-        @DefaultValue("60s") Duration lease) {
+        @DefaultValue("60s") Duration lease,
+        @DefaultValue("4s") Duration patience) {
 
     /// The signing secrets by endpoint.
     public record WebhookSecrets(

@@ -16,8 +16,12 @@ enum WebhookEndpoint {
 
     static Optional<WebhookEndpoint> named(String name) {
         return Stream.of(values())
-                .filter(endpoint -> endpoint.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(endpoint -> endpoint.word().equals(name))
                 .findFirst();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     List<String> secrets(StripeSettings.WebhookSecrets secrets) {

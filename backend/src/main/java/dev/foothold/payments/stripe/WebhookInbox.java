@@ -32,24 +32,26 @@ class WebhookInbox {
     private final JsonMapper json;
     private final StripeSettings settings;
     private final Phase phase;
+    private final WorldTime worldTime;
 
-    WebhookInbox(JdbcClient database, JsonMapper json, StripeSettings settings, Phase phase) {
+    WebhookInbox(JdbcClient database, JsonMapper json, StripeSettings settings, Phase phase, WorldTime worldTime) {
         this.database = database;
         this.json = json;
         this.settings = settings;
         this.phase = phase;
+        this.worldTime = worldTime;
     }
 
-    /// Keeps a message unless it is here already.
-    void keep(WebhookEndpoint endpoint, String payload) {
+    /// Keeps a message unless it is here already; tells whether it was news.
+    boolean keep(WebhookEndpoint endpoint, String payload) {
         var event = json.readTree(payload);
         var id = required(event, "id");
         var type = required(event, "type");
         var live = event.path("livemode").asBoolean(false);
         var about = object(event);
         var concernsUs = about != null && live == settings.live();
-        var now = WorldTime.now();
-        database.sql("""
+        var now = worldTime.now();
+        var written = database.sql("""
             INSERT IGNORE INTO webhook_inbox
                 (event_id, endpoint, type, account, object_id, live, payload, state, tries, due_at, received_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)\
@@ -65,6 +67,7 @@ class WebhookInbox {
                 .param(concernsUs ? utc(now) : null)
                 .param(utc(now))
                 .update();
+        return written > 0;
     }
 
     List<WebhookNotice> lease() {
@@ -73,13 +76,13 @@ class WebhookInbox {
                 SELECT event_id, type, account, object_id FROM webhook_inbox
                 WHERE due_at <= ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED\
                 """)
-                    .params(utc(WorldTime.now()), BATCH)
+                    .params(utc(worldTime.now()), BATCH)
                     .query((row, number) ->
                             new WebhookNotice(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                     .list();
             if (!due.isEmpty()) {
                 database.sql("UPDATE webhook_inbox SET due_at = :until, tries = tries + 1 WHERE event_id IN (:ids)")
-                        .param("until", utc(WorldTime.now().plus(settings.lease())))
+                        .param("until", utc(worldTime.now().plus(settings.lease())))
                         .param("ids", due.stream().map(WebhookNotice::eventId).toList())
                         .update();
             }
@@ -107,7 +110,7 @@ class WebhookInbox {
         }
         database.sql("UPDATE webhook_inbox SET due_at = ?, outcome = ? WHERE event_id = ?")
                 .params(
-                        utc(WorldTime.now().plus(WAITS.get(Math.max(tries - 1, 0)))),
+                        utc(worldTime.now().plus(WAITS.get(Math.max(tries - 1, 0)))),
                         why.substring(0, Math.min(why.length(), 500)),
                         notice.eventId())
                 .update();

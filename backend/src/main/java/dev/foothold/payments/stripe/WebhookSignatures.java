@@ -2,7 +2,6 @@ package dev.foothold.payments.stripe;
 
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;
-import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,11 @@ class WebhookSignatures {
     private static final long TOLERANCE_SECONDS = 300;
 
     private final StripeSettings settings;
+    private final WorldTime worldTime;
 
-    WebhookSignatures(StripeSettings settings) {
+    WebhookSignatures(StripeSettings settings, WorldTime worldTime) {
         this.settings = settings;
+        this.worldTime = worldTime;
     }
 
     /// Throws [ForgedMessage] unless one of the endpoint's secrets signed exactly these characters within five minutes.
@@ -42,8 +43,8 @@ class WebhookSignatures {
     }
 
     // stripe-java refuses old signatures but takes any from the future, which could be replayed for long
-    private static boolean fromTheFuture(String signature) {
-        var latest = Instant.now().getEpochSecond() + TOLERANCE_SECONDS;
+    private boolean fromTheFuture(String signature) {
+        var latest = worldTime.now().getEpochSecond() + TOLERANCE_SECONDS;
         return Arrays.stream(signature.split(","))
                 .map(String::strip)
                 .filter(part -> part.startsWith("t="))

@@ -13,6 +13,7 @@ final class DatabaseOptions {
             CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE %2$s;
             CREATE USER IF NOT EXISTS '%3$s'@'%%' IDENTIFIED BY '%4$s';
             GRANT ALL PRIVILEGES ON %1$s.* TO '%3$s'@'%%';
+            GRANT ALL PRIVILEGES ON `%1$s\\_proof\\_%%`.* TO '%3$s'@'%%';
             """.formatted(
             DatabaseAddress.DATABASE, DatabaseAddress.COLLATION, DatabaseAddress.USER, DatabaseAddress.PASSWORD);
 

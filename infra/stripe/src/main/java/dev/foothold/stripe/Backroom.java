@@ -25,6 +25,7 @@ import dev.foothold.stripe.money.Charges;
 import dev.foothold.stripe.money.CheckoutPayments;
 import dev.foothold.stripe.money.CheckoutSessions;
 import dev.foothold.stripe.money.Disputes;
+import dev.foothold.stripe.money.FraudWarnings;
 import dev.foothold.stripe.money.PaymentIntents;
 import dev.foothold.stripe.money.PayoutSchedule;
 import dev.foothold.stripe.money.Payouts;
@@ -40,7 +41,6 @@ import dev.foothold.stripe.webhooks.Endpoints;
 import dev.foothold.stripe.webhooks.EventArchive;
 import dev.foothold.stripe.webhooks.Events;
 import dev.foothold.stripe.webhooks.Outbound;
-import java.nio.file.Path;
 import java.time.Clock;
 
 /// Puts the parts together and keeps the clock ticking behind the front.
@@ -49,16 +49,17 @@ final class Backroom implements AutoCloseable {
     private final Front front;
     private final Deliveries deliveries;
     private final Ticking ticking;
+    private final Agenda agenda;
 
-    private Backroom(Holdings holdings, Front front, Deliveries deliveries, Ticking ticking) {
+    private Backroom(Holdings holdings, Front front, Deliveries deliveries, Agenda agenda) {
         this.holdings = holdings;
         this.front = front;
         this.deliveries = deliveries;
-        this.ticking = ticking;
+        this.agenda = agenda;
+        this.ticking = new Ticking(agenda);
     }
 
-    static Backroom open(Path directory, String base) {
-        var holdings = Holdings.open(directory);
+    static Backroom open(Holdings holdings, String base) {
         var clock = new StandInClock(holdings, Clock.systemUTC());
         var agenda = new Agenda(holdings, clock);
         var rendering = new Rendering(holdings, clock);
@@ -78,6 +79,7 @@ final class Backroom implements AutoCloseable {
         var intents = new PaymentIntents(holdings, clock, events);
         var sessions = new CheckoutSessions(holdings, clock, agenda, events, intents, base);
         var disputes = new Disputes(holdings, clock, events, charges, transactions);
+        var warnings = new FraudWarnings(holdings, clock, events);
         var payments = new CheckoutPayments(sessions, intents, charges, disputes, clock, agenda, events);
         var payouts = new Payouts(holdings, clock, agenda, events, capabilities, transactions);
         var schedule = new PayoutSchedule(clock, agenda, settings, transactions, capabilities, payouts);
@@ -108,6 +110,7 @@ final class Backroom implements AutoCloseable {
         transfers.addTo(routes);
         refunds.addTo(routes);
         disputes.addTo(routes);
+        warnings.addTo(routes);
         payouts.addTo(routes);
         accounts.addTo(routes);
         links.addTo(routes);
@@ -120,7 +123,7 @@ final class Backroom implements AutoCloseable {
         var money = new MoneySwitches(holdings, rendering);
         money.addCheckout(control, sessions, payments);
         money.addAccounts(control, onboarding);
-        money.addDisputes(control, disputes, charges);
+        money.addDisputes(control, disputes, warnings, charges);
         money.addBanks(control, payouts, refunds, topUps);
 
         var front = new Front(new Api(holdings, clock, rendering, routes, faults, cause));
@@ -128,11 +131,20 @@ final class Backroom implements AutoCloseable {
         front.add(HostedCheckout.PATH, new HostedCheckout(holdings, sessions, payments)::answer);
         front.add(HostedOnboarding.PATH, new HostedOnboarding(holdings, links, onboarding)::answer);
         front.add("/", new Overview(holdings, clock, transactions)::answer);
-        return new Backroom(holdings, front, new Deliveries(holdings, outbound), new Ticking(agenda));
+        return new Backroom(holdings, front, new Deliveries(holdings, outbound), agenda);
     }
 
     Front front() {
         return front;
+    }
+
+    Holdings holdings() {
+        return holdings;
+    }
+
+    /// Does what is due now, without waiting for the next tick.
+    void tick() {
+        agenda.keep();
     }
 
     void start() {

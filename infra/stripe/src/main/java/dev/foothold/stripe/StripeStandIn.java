@@ -1,6 +1,7 @@
 package dev.foothold.stripe;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.foothold.stripe.holdings.Holdings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.BindException;
@@ -44,7 +45,7 @@ public final class StripeStandIn implements AutoCloseable {
             var address = options.publicUrl();
             var base =
                     address == null ? "http://localhost:" + server.getAddress().getPort() : address;
-            var backroom = Backroom.open(options.directory(), base);
+            var backroom = Backroom.open(Holdings.open(options.directory()), base);
             var threads = Executors.newVirtualThreadPerTaskExecutor();
             server.createContext("/", backroom.front());
             server.setExecutor(threads);

@@ -9,6 +9,7 @@ import dev.foothold.stripe.money.Charges;
 import dev.foothold.stripe.money.CheckoutPayments;
 import dev.foothold.stripe.money.CheckoutSessions;
 import dev.foothold.stripe.money.Disputes;
+import dev.foothold.stripe.money.FraudWarnings;
 import dev.foothold.stripe.money.Payer;
 import dev.foothold.stripe.money.Payouts;
 import dev.foothold.stripe.money.Refunds;
@@ -51,7 +52,8 @@ public final class MoneySwitches {
                         asked.or("code", "restricted_other"))));
     }
 
-    public void addDisputes(Control control, Disputes disputes, Charges charges) {
+    public void addDisputes(Control control, Disputes disputes, FraudWarnings warnings, Charges charges) {
+        control.post("charges/{}/warn", once((id, asked) -> warnings.warn(charges.named(id, "charge"))));
         control.post("disputes", once((id, asked) -> {
             var charge = charges.named(asked.required("charge"), "charge");
             var amount = asked.amountOr("amount", Json.number(charge, "amount"));

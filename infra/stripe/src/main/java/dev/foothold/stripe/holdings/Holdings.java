@@ -24,22 +24,29 @@ public final class Holdings implements AutoCloseable {
     private final Map<Kind, SequencedMap<String, ObjectNode>> held = new EnumMap<>(Kind.class);
     private final List<JsonNode> written = new ArrayList<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private final DirectoryLock directory;
-    private final Journal journal;
+    private final @Nullable DirectoryLock directory;
+    private final @Nullable Journal journal;
     private Runnable afterChange = () -> {};
 
-    private Holdings(Path directory) {
-        this.directory = DirectoryLock.take(directory);
-        this.journal = new Journal(directory);
+    private Holdings(@Nullable DirectoryLock directory, @Nullable Journal journal) {
+        this.directory = directory;
+        this.journal = journal;
         for (var kind : Kind.values()) {
             held.put(kind, new LinkedHashMap<>());
         }
-        journal.replay(line -> line.values().forEach(this::restore));
-        compact();
     }
 
     public static Holdings open(Path directory) {
-        return new Holdings(directory);
+        var journal = new Journal(directory);
+        var holdings = new Holdings(DirectoryLock.take(directory), journal);
+        journal.replay(line -> line.values().forEach(holdings::restore));
+        holdings.compact(journal);
+        return holdings;
+    }
+
+    /// Held for as long as the process lives, for tests that need thousands of them.
+    public static Holdings inMemory() {
+        return new Holdings(null, null);
     }
 
     /// Does the work in one piece: when it throws, nothing has happened; when it returns, it is on disk.
@@ -109,8 +116,10 @@ public final class Holdings implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            journal.close();
-            directory.close();
+            if (journal != null && directory != null) {
+                journal.close();
+                directory.close();
+            }
         } finally {
             lock.unlock();
         }
@@ -126,13 +135,10 @@ public final class Holdings implements AutoCloseable {
         try {
             result = work.get();
             changed = !written.isEmpty();
-            if (changed) {
-                journal.append(Json.array(written), forced);
+            if (journal != null && changed) {
+                writeDown(journal, forced);
             }
             undo.clear();
-            if (journal.isOvergrown()) {
-                compact();
-            }
         } finally {
             undo.forEach(Runnable::run);
             undo.clear();
@@ -145,7 +151,14 @@ public final class Holdings implements AutoCloseable {
         return result;
     }
 
-    private void compact() {
+    private void writeDown(Journal journal, boolean forced) {
+        journal.append(Json.array(written), forced);
+        if (journal.isOvergrown()) {
+            compact(journal);
+        }
+    }
+
+    private void compact(Journal journal) {
         journal.compact(held.entrySet().stream()
                 .flatMap(kind -> kind.getValue().entrySet().stream()
                         .map(one -> Json.array(

@@ -15,6 +15,7 @@ public enum Kind {
     TRANSFER_REVERSAL("trr_"),
     REFUND("re_", "pyr_"),
     DISPUTE("dp_"),
+    EARLY_FRAUD_WARNING("issfr_"),
     PAYOUT("po_"),
     TOP_UP("tu_"),
     ACCOUNT("acct_"),

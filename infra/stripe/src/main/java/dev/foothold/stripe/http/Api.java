@@ -72,7 +72,7 @@ public final class Api {
         }
         parameters.allowOnly(found.route().parameters());
         if (key == null) {
-            return holdings.change(() -> run(found.route(), request, fault));
+            return holdings.change(() -> shown(run(found.route(), request, fault), fault));
         }
         var use = Idempotency.Use.of(request, key, fingerprint(web, account, values));
         return answerOnce(use, found.route(), request, web, fault);
@@ -97,11 +97,18 @@ public final class Api {
     }
 
     private Reply runAndKeep(Idempotency.Use use, Route route, ApiRequest request, @Nullable Fault fault) {
-        var reply = run(route, request, fault);
-        if (reply.status() < 500 || !use.secondApi()) {
-            idempotency.keep(use, reply);
-        }
-        return reply;
+        var done = run(route, request, fault);
+        var shown = shown(done, fault);
+        // The first API repeats even an error; the second one, asked again, tells what it did without doing it twice.
+        idempotency.keep(use, use.secondApi() ? done : shown);
+        return shown;
+    }
+
+    // The work is done and stays done; only its answer is lost.
+    private static Reply shown(Reply done, @Nullable Fault fault) {
+        return fault == Fault.ERROR_500_AFTER
+                ? Reply.json(500, Refusal.broken(true).inFirstApi())
+                : done;
     }
 
     private Reply keep(Idempotency.Use use, Reply reply) {
@@ -116,12 +123,7 @@ public final class Api {
         cause.is(request.requestId(), request.key());
         try {
             var object = route.answer().apply(request);
-            var reply = Reply.json(
-                    200, rendering.render(object, request.parameters().texts("expand")));
-            // The work is done and stays done; only its answer is lost, and kept as lost.
-            return fault == Fault.ERROR_500_AFTER
-                    ? Reply.json(500, Refusal.broken(true).inFirstApi())
-                    : reply;
+            return Reply.json(200, rendering.render(object, request.parameters().texts("expand")));
         } finally {
             cause.isNobody();
         }

@@ -38,7 +38,15 @@ public final class Front implements HttpHandler {
 
     private Reply reply(HttpExchange exchange) throws IOException {
         try {
-            var request = WebRequest.read(exchange);
+            return answer(WebRequest.read(exchange));
+        } catch (Refusal refusal) {
+            return Reply.json(refusal.status(), refusal.inFirstApi());
+        }
+    }
+
+    /// What goes back for a request, whichever way it came.
+    public Reply answer(WebRequest request) {
+        try {
             return parts.entrySet().stream()
                     .filter(part -> request.path().startsWith(part.getKey()))
                     .findFirst()
@@ -47,10 +55,7 @@ public final class Front implements HttpHandler {
         } catch (Refusal refusal) {
             return Reply.json(refusal.status(), refusal.inFirstApi());
         } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "The stand-in failed on " + exchange.getRequestURI().getPath(),
-                    e);
+            LOG.log(Level.ERROR, "The stand-in failed on " + request.path(), e);
             var failed = Refusal.broken(false);
             return Reply.json(failed.status(), failed.inFirstApi());
         }

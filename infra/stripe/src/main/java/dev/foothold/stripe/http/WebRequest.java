@@ -2,7 +2,11 @@ package dev.foothold.stripe.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,11 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WebRequest {
     private static final int LARGEST_BODY = 1024 * 1024;
 
-    private final HttpExchange exchange;
+    private final String method;
+    private final URI address;
+    private final Map<String, String> headers;
     private final String body;
 
-    private WebRequest(HttpExchange exchange, String body) {
-        this.exchange = exchange;
+    /// @param headers by their names in lower case
+    public WebRequest(String method, URI address, Map<String, String> headers, String body) {
+        this.method = method;
+        this.address = address;
+        this.headers = headers;
         this.body = body;
     }
 
@@ -23,19 +32,26 @@ public final class WebRequest {
         if (bytes.length > LARGEST_BODY) {
             throw Refusal.invalid(null, "The body of the request is larger than 1 MB.");
         }
-        return new WebRequest(exchange, new String(bytes, StandardCharsets.UTF_8));
+        var headers = new HashMap<String, String>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        return new WebRequest(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI(),
+                headers,
+                new String(bytes, StandardCharsets.UTF_8));
     }
 
     public String method() {
-        return exchange.getRequestMethod();
+        return method;
     }
 
     public String path() {
-        return exchange.getRequestURI().getPath();
+        return address.getPath();
     }
 
     public @Nullable String header(String name) {
-        return exchange.getRequestHeaders().getFirst(name);
+        return headers.get(name.toLowerCase(Locale.ROOT));
     }
 
     public String body() {
@@ -43,7 +59,7 @@ public final class WebRequest {
     }
 
     public ObjectNode query() {
-        var query = exchange.getRequestURI().getRawQuery();
+        var query = address.getRawQuery();
         return FormBody.parse(query == null ? "" : query);
     }
 

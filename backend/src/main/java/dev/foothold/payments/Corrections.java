@@ -1,0 +1,81 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.shared.Money;
+import dev.foothold.shared.NotFound;
+import dev.foothold.shared.Rules;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/// What operators do by hand to money that has left: clear a bank's warning, take pay back. Never alone.
+@Component
+class Corrections {
+
+    private static final Limit AT_ONCE = Limit.of(100);
+
+    private final PaymentRepository payments;
+    private final ReversalRepository waiting;
+    private final Reversals reversals;
+    private final Waiting payouts;
+    private final Accounts accounts;
+    private final Phase phase;
+
+    Corrections(
+            PaymentRepository payments,
+            ReversalRepository waiting,
+            Reversals reversals,
+            Waiting payouts,
+            Accounts accounts,
+            Phase phase) {
+        this.payments = payments;
+        this.waiting = waiting;
+        this.reversals = reversals;
+        this.payouts = payouts;
+        this.accounts = accounts;
+        this.phase = phase;
+    }
+
+    /// Somebody looked at the bank's warning, and the payer is known: what waited is paid.
+    void clearWarning(AccountId operator, PaymentId id) {
+        phase.run(() -> {
+            accounts.requireOperator(operator);
+            var payment = payments.locked(id).orElseThrow(() -> new NotFound("payment"));
+            payment.warningCleared();
+            payments.save(payment);
+        });
+        payouts.resume(id);
+    }
+
+    /// Asks to take released money back; another operator has to agree.
+    ReversalView takeBack(AccountId operator, PaymentId id, int milestone, Money gross, String reason) {
+        return phase.give(() -> {
+            accounts.requireOperator(operator);
+            new Rules()
+                    .check(gross.currency().equals("USD"), "amount", "Payments are in US dollars.")
+                    .check(gross.isPositive(), "amount", "Take back more than nothing.")
+                    .check(!reason.isBlank() && reason.length() <= 250, "reason", "Say why in at most 250 characters.")
+                    .throwIfBroken();
+            return reversals.ask(operator, id, milestone, gross, reason).view();
+        });
+    }
+
+    /// Agrees to what another operator asked for.
+    ReversalView agree(AccountId operator, UUID reversal) {
+        return phase.give(() -> {
+            accounts.requireOperator(operator);
+            return reversals.approve(operator, reversal).view();
+        });
+    }
+
+    /// What waits for somebody to agree, and what Stripe refused.
+    List<ReversalView> waiting(AccountId operator) {
+        return phase.give(() -> {
+            accounts.requireOperator(operator);
+            return waiting.waiting(AT_ONCE).stream().map(Reversal::view).toList();
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package dev.foothold.payments;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DifferenceRepository extends Repository<Difference, UUID> {
+
+    Difference save(Difference difference);
+
+    Optional<Difference> findById(UUID id);
+
+    Optional<Difference> findByRuleAndSubjectAndOpenMarkTrue(String rule, String subject);
+
+    @Query("select d from Difference d where d.openMark = true and d.seenAt < :before and d.rule in :rules")
+    List<Difference> notSeenSince(Instant before, Collection<String> rules, Limit limit);
+
+    @Query(nativeQuery = true, value = """
+        select d.* from reconciliation_difference d join ledger_tx t on t.posting_key = concat('bt:', d.subject)
+        where d.open_mark and d.rule in ('R1', 'R8') and d.expected is null and t.kind <> 'UNEXPLAINED' limit 500\
+        """)
+    List<Difference> bookedByNow();
+
+    long countByOpenMarkTrue();
+
+    @Query("""
+        select d from Difference d where d.state in :states
+        and (d.foundAt < :at or (d.foundAt = :at and d.id < :id)) order by d.foundAt desc, d.id desc\
+        """)
+    List<Difference> page(Collection<DifferenceState> states, Instant at, UUID id, Limit limit);
+}

@@ -1,0 +1,86 @@
+package dev.foothold.payments;
+
+import dev.foothold.payments.stripe.StripeDispute;
+import dev.foothold.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/// A payer's bank that asks for the money of one charge back, and how it decided.
+@Entity
+@Table(name = "payment_dispute")
+class Dispute extends AbstractAggregateRoot<Dispute> {
+
+    @Id
+    @Column(columnDefinition = "varchar(80)")
+    private String id;
+
+    private PaymentId payment;
+    private String charge;
+    private Money amount;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private StripeDispute.Status status;
+
+    private @Nullable Instant evidenceDueAt;
+    private long lostMinor;
+    private Instant openedAt;
+    private @Nullable Instant closedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Dispute() {}
+
+    Dispute(StripeDispute there, PaymentId payment, Instant at) {
+        this.id = there.id();
+        this.payment = payment;
+        this.charge = there.charge();
+        this.amount = new Money(there.amount(), there.currency());
+        this.reason = there.reason();
+        this.status = StripeDispute.Status.OPEN;
+        this.evidenceDueAt = there.evidenceDueAt();
+        this.openedAt = at;
+        registerEvent(new PaymentEvent.Disputed(payment, amount, at));
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    /// The bank has decided; what it kept is lost.
+    void close(StripeDispute.Status decision, Money lost, Instant at) {
+        status = decision;
+        lostMinor = lost.minor();
+        closedAt = at;
+        registerEvent(new PaymentEvent.DisputeClosed(payment, decision == StripeDispute.Status.WON, lost, at));
+    }
+
+    void tell(List<MoneyStep> steps) {
+        steps.add(new MoneyStep("The payer's bank asks for money back: " + reason, amount, openedAt));
+        if (closedAt != null) {
+            var lost = new Money(lostMinor, amount.currency());
+            steps.add(new MoneyStep(
+                    lost.isPositive() ? "The payer's bank kept it" : "The payer's bank gave it back",
+                    lost.isPositive() ? lost : amount,
+                    closedAt));
+        }
+    }
+
+    Money amount() {
+        return amount;
+    }
+}

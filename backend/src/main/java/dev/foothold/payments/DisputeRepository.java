@@ -1,0 +1,19 @@
+package dev.foothold.payments;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DisputeRepository extends Repository<Dispute, String> {
+
+    Dispute save(Dispute dispute);
+
+    Optional<Dispute> findById(String id);
+
+    List<Dispute> findTop50ByPaymentOrderByOpenedAt(PaymentId payment);
+
+    @Query("select d.id from Dispute d where d.closedAt is null order by d.openedAt")
+    List<String> open(Limit limit);
+}

@@ -1,0 +1,90 @@
+package dev.foothold.payments;
+
+import dev.foothold.payments.ledger.Books;
+import dev.foothold.payments.stripe.StripeDispute;
+import dev.foothold.shared.Money;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Follows the payers' banks that ask for money back: it is kept from moving meanwhile, and who bears a loss is booked.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Disputes {
+
+    private final PaymentRepository payments;
+    private final CheckoutRepository checkouts;
+    private final DisputeRepository disputes;
+    private final Books books;
+    private final Clock clock;
+
+    Disputes(
+            PaymentRepository payments,
+            CheckoutRepository checkouts,
+            DisputeRepository disputes,
+            Books books,
+            Clock clock) {
+        this.payments = payments;
+        this.checkouts = checkouts;
+        this.disputes = disputes;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /// Follows what Stripe says about a dispute; false when its charge is not known here.
+    boolean follow(StripeDispute there) {
+        var of = checkouts.paymentOfCharge(there.charge()).orElse(null);
+        if (of == null) {
+            return false;
+        }
+        var payment = payments.locked(of).orElseThrow();
+        var dispute = disputes.findById(there.id()).orElseGet(() -> opened(there, payment));
+        there.movements().forEach(movement -> book(payment, there, movement));
+        if (dispute.isOpen() && isOver(there)) {
+            close(payment, dispute, there);
+        }
+        disputes.save(dispute);
+        payments.save(payment);
+        return true;
+    }
+
+    /// The payer's bank thinks that the card was stolen; false when the charge is not known here.
+    boolean warned(String charge) {
+        var of = checkouts.paymentOfCharge(charge);
+        of.flatMap(payments::locked).ifPresent(payment -> {
+            payment.warned(clock.instant());
+            payments.save(payment);
+        });
+        return of.isPresent();
+    }
+
+    private Dispute opened(StripeDispute there, Payment payment) {
+        payment.disputed(new Money(there.amount(), there.currency()));
+        return disputes.save(new Dispute(there, payment.id(), clock.instant()));
+    }
+
+    private void book(Payment payment, StripeDispute there, StripeDispute.Movement movement) {
+        books.disputeMoved(
+                payment.id().id(),
+                there.id(),
+                new Money(movement.amount(), there.currency()),
+                movement.fee(),
+                movement.balanceTransaction());
+    }
+
+    // a dispute that was won is over when its money is back; the two are told in either order
+    private static boolean isOver(StripeDispute there) {
+        return there.status() == StripeDispute.Status.LOST
+                || (there.status() == StripeDispute.Status.WON && there.kept() <= 0);
+    }
+
+    private void close(Payment payment, Dispute dispute, StripeDispute there) {
+        var lost = new Money(Math.max(0, there.kept()), there.currency());
+        var borne = payment.disputeClosed(dispute.amount(), lost);
+        if (lost.isPositive()) {
+            books.disputeLost(payment.id().id(), there.id(), borne, lost.minus(borne));
+        }
+        dispute.close(there.status(), lost, clock.instant());
+    }
+}

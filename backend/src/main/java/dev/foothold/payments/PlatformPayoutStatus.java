@@ -1,0 +1,14 @@
+package dev.foothold.payments;
+
+/// Where a payout of the platform itself stands.
+///
+/// ```
+/// REQUESTED -> SENT -> FAILED      (the bank sent it back)
+///      '-> REFUSED
+/// ```
+enum PlatformPayoutStatus {
+    REQUESTED,
+    SENT,
+    FAILED,
+    REFUSED
+}

@@ -1,0 +1,19 @@
+package dev.foothold.payments;
+
+/// What a reconciliation compares.
+enum ReconciliationRule {
+    /// Every movement of our balance at Stripe is booked once, with the same amount.
+    R1,
+    /// Our balance at Stripe is what the ledger says.
+    R2,
+    /// Each payment's quantities are what its ledger accounts say.
+    R3,
+    /// Nothing is on its way for more than a day.
+    R5,
+    /// The balance covers what is held and owed.
+    R6,
+    /// Every object that moved our money was made by an operation of ours.
+    R8,
+    /// The ledger adds up to nothing.
+    R9
+}

@@ -1,0 +1,38 @@
+package dev.foothold.payments;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Reconciles every hour what is new, and every night what moved within a month.
+@Configuration
+class ReconciliationTimers {
+
+    private static final Duration DELTA = Duration.ofDays(3);
+    private static final Duration FULL = Duration.ofDays(35);
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 17);
+
+    private final Reconciliation reconciliation;
+
+    ReconciliationTimers(Reconciliation reconciliation) {
+        this.reconciliation = reconciliation;
+    }
+
+    @Bean
+    RecurringTask<Void> hourlyReconciliation() {
+        return Tasks.recurring("payments-reconcile", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> reconciliation.run(DELTA));
+    }
+
+    @Bean
+    RecurringTask<Void> nightlyReconciliation() {
+        return Tasks.recurring("payments-reconcile-all", new Daily(ZoneOffset.UTC, AT_NIGHT))
+                .execute((instance, context) -> reconciliation.run(FULL));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.shared.Identifiers;
+import dev.foothold.shared.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// Released money that is taken back from a student's Stripe account, to be refunded to the employer once it is here.
+/// One operator asks, another one agrees: nobody moves money by hand alone.
+@Entity
+@Table(name = "payment_reversal")
+class Reversal {
+
+    @Id
+    private UUID id;
+
+    private PaymentId payment;
+    private UUID payout;
+    private Money gross;
+    private long netMinor;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ReversalStatus status;
+
+    private AccountId askedBy;
+
+    private @Nullable AccountId approvedBy;
+
+    private @Nullable String stripeReversal;
+    private @Nullable String failure;
+    private Instant askedAt;
+    private @Nullable Instant settledAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Reversal() {}
+
+    Reversal(Payout payout, Money gross, Money net, String reason, AccountId askedBy, Instant at) {
+        this.id = Identifiers.next();
+        this.payment = payout.payment();
+        this.payout = payout.id();
+        this.gross = gross;
+        this.netMinor = net.minor();
+        this.reason = reason;
+        this.status = ReversalStatus.ASKED;
+        this.askedBy = askedBy;
+        this.askedAt = at;
+    }
+
+    /// A second operator agrees; tells whether that is news.
+    boolean approve(AccountId operator) {
+        if (operator.equals(askedBy)) {
+            throw new NeedsSecondOperator();
+        }
+        if (status != ReversalStatus.ASKED) {
+            return false;
+        }
+        status = ReversalStatus.REQUESTED;
+        approvedBy = operator;
+        return true;
+    }
+
+    boolean isUnderWay() {
+        return status == ReversalStatus.REQUESTED;
+    }
+
+    /// Stripe took it back.
+    void done(String there, Instant at) {
+        status = ReversalStatus.DONE;
+        stripeReversal = there;
+        settledAt = at;
+    }
+
+    /// Stripe would not, most often because the student's Stripe account is empty.
+    void refused(String why) {
+        status = ReversalStatus.REFUSED;
+        failure = why.substring(0, Math.min(why.length(), 250));
+    }
+
+    void tell(List<MoneyStep> steps) {
+        switch (status) {
+            case DONE ->
+                steps.add(new MoneyStep(
+                        "Taken back from the student: " + reason, gross, settledAt == null ? askedAt : settledAt));
+            case REFUSED -> steps.add(new MoneyStep("Could not be taken back from the student", gross, askedAt));
+            case ASKED, REQUESTED -> {}
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PaymentId payment() {
+        return payment;
+    }
+
+    UUID payout() {
+        return payout;
+    }
+
+    Money gross() {
+        return gross;
+    }
+
+    Money net() {
+        return new Money(netMinor, gross.currency());
+    }
+
+    ReversalView view() {
+        return new ReversalView(
+                id, payment, payout, gross, net(), reason, status, askedBy, approvedBy, failure, askedAt);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.foothold.payments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReversalRepository extends Repository<Reversal, UUID> {
+
+    Reversal save(Reversal reversal);
+
+    List<Reversal> findTop50ByPaymentOrderByAskedAt(PaymentId payment);
+
+    @Query("select r.payment from Reversal r where r.id = :id")
+    Optional<PaymentId> paymentOf(UUID id);
+
+    @Query(nativeQuery = true, value = "select * from payment_reversal where id = :id for update")
+    Optional<Reversal> locked(UUID id);
+
+    @Query("select r from Reversal r where r.status in (ASKED, REFUSED) order by r.askedAt desc")
+    List<Reversal> waiting(Limit limit);
+}

@@ -1,0 +1,24 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.shared.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What operators see of money that is taken back from a student.
+///
+/// @param gross what the employer gets back
+/// @param net what the student gives back
+public record ReversalView(
+        UUID id,
+        PaymentId payment,
+        UUID payout,
+        Money gross,
+        Money net,
+        String reason,
+        ReversalStatus status,
+        AccountId askedBy,
+        @Nullable AccountId approvedBy,
+        @Nullable String failure,
+        Instant askedAt) {}

@@ -1,0 +1,84 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.CurrentAccount;
+import dev.foothold.employers.EmployerId;
+import dev.foothold.shared.InvalidInput;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Months and years of money over HTTP, to read and as sheets.
+@Tag(name = "Statements")
+@RestController
+class StatementController {
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+
+    private final Statements statements;
+
+    StatementController(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Operation(summary = "See a month of an employer's money")
+    @GetMapping("/api/payments/statement")
+    EmployerStatementView month(
+            @CurrentAccount AccountId actor, @RequestParam EmployerId employer, @RequestParam String month) {
+        return statements.month(actor, employer, parsed(month));
+    }
+
+    @Operation(summary = "Download a month of an employer's money as CSV")
+    @GetMapping("/api/payments/statement.csv")
+    ResponseEntity<String> monthSheet(
+            @CurrentAccount AccountId actor, @RequestParam EmployerId employer, @RequestParam String month) {
+        return sheet(StatementSheets.of(statements.month(actor, employer, parsed(month))), "statement-" + month);
+    }
+
+    @Operation(summary = "See a year of my pay")
+    @GetMapping("/api/payouts/statement")
+    PayStatementView year(@CurrentAccount AccountId actor, @RequestParam int year) {
+        return statements.year(actor, year);
+    }
+
+    @Operation(summary = "Download a year of my pay as CSV")
+    @GetMapping("/api/payouts/statement.csv")
+    ResponseEntity<String> yearSheet(@CurrentAccount AccountId actor, @RequestParam int year) {
+        return sheet(StatementSheets.of(statements.year(actor, year)), "pay-" + year);
+    }
+
+    @Operation(summary = "List what each student was paid in a tax year (operators)")
+    @GetMapping("/api/finance/payees")
+    List<PayeeYearView> payees(@CurrentAccount AccountId actor, @RequestParam int year) {
+        return statements.payees(actor, year);
+    }
+
+    @Operation(summary = "Download what each student was paid in a tax year as CSV (operators)")
+    @GetMapping("/api/finance/payees.csv")
+    ResponseEntity<String> payeesSheet(@CurrentAccount AccountId actor, @RequestParam int year) {
+        return sheet(StatementSheets.of(statements.payees(actor, year)), "payees-" + year);
+    }
+
+    private static YearMonth parsed(String month) {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeException wrong) {
+            throw new InvalidInput("month", "Give a month such as 2026-11.");
+        }
+    }
+
+    private static ResponseEntity<String> sheet(String csv, String name) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .body(csv);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.foothold.payments;
+
+import dev.foothold.shared.Money;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// Writes statements as CSV for spreadsheets.
+final class StatementSheets {
+
+    private StatementSheets() {}
+
+    static String of(EmployerStatementView statement) {
+        return sheet(
+                List.of("at", "payment", "description", "kind", "change", "currency"),
+                statement.lines().stream()
+                        .map(line -> List.of(
+                                line.at(),
+                                line.payment(),
+                                harmless(line.description()),
+                                line.kind(),
+                                amount(line.change()),
+                                line.change().currency())));
+    }
+
+    static String of(PayStatementView statement) {
+        return sheet(
+                List.of("transferred at", "description", "gross", "platform fee", "net", "currency"),
+                statement.lines().stream()
+                        .map(line -> List.of(
+                                line.transferredAt(),
+                                harmless(line.description()),
+                                amount(line.gross()),
+                                amount(line.platformFee()),
+                                amount(line.net()),
+                                line.gross().currency())));
+    }
+
+    static String of(List<PayeeYearView> payees) {
+        return sheet(
+                List.of(
+                        "payee",
+                        "year",
+                        "transfers",
+                        "gross",
+                        "platform fee",
+                        "net",
+                        "taken back",
+                        "threshold",
+                        "standing"),
+                payees.stream()
+                        .map(payee -> List.of(
+                                payee.payee(),
+                                payee.year(),
+                                payee.transfers(),
+                                amount(payee.gross()),
+                                amount(payee.platformFee()),
+                                amount(payee.net()),
+                                amount(payee.takenBack()),
+                                amount(payee.threshold()),
+                                payee.standing())));
+    }
+
+    private static String sheet(List<String> header, Stream<List<?>> rows) {
+        var text = new StringWriter();
+        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(header);
+            for (var row : rows.toList()) {
+                printer.printRecord(row);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    // in units and cents without a double on the way
+    private static String amount(Money money) {
+        var sign = money.minor() < 0 ? "-" : "";
+        var minor = Math.abs(money.minor());
+        return "%s%d.%02d".formatted(sign, minor / 100, minor % 100);
+    }
+
+    // a spreadsheet would run what begins like this
+    private static String harmless(String text) {
+        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.AccountKind;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.OrganisationRole;
+import dev.foothold.employers.EmployerId;
+import dev.foothold.shared.InvalidInput;
+import dev.foothold.shared.Money;
+import java.nio.ByteBuffer;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Adds up what happened in a month or a year, for those whose money it was.
+@Component
+@Transactional(readOnly = true)
+class Statements {
+
+    private static final int LONGEST = 2_000;
+    private static final int MOST_PAYEES = 5_000;
+    private static final int NEAR_PERCENT = 80;
+
+    private final JdbcClient database;
+    private final Accounts accounts;
+    private final String taxForm;
+
+    Statements(
+            JdbcClient database, Accounts accounts, @Value("${foothold.payments.tax-form:1099-NEC}") String taxForm) {
+        this.database = database;
+        this.accounts = accounts;
+        this.taxForm = taxForm;
+    }
+
+    /// A month of an employer. Owner or finance.
+    EmployerStatementView month(AccountId actor, EmployerId employer, YearMonth month) {
+        accounts.require(actor, employer.id(), OrganisationRole.OWNER, OrganisationRole.FINANCE);
+        var from = month.atDay(1).atStartOfDay();
+        var to = month.plusMonths(1).atDay(1).atStartOfDay();
+        return new EmployerStatementView(
+                employer, month, heldAt(employer, from), lines(employer, from, to), heldAt(employer, to));
+    }
+
+    /// A year of a student.
+    PayStatementView year(AccountId student, int year) {
+        accounts.requireKind(student, AccountKind.STUDENT);
+        var lines = transfers(student, year);
+        var gross = lines.stream().mapToLong(line -> line.gross().minor()).sum();
+        var fee = lines.stream().mapToLong(line -> line.platformFee().minor()).sum();
+        var back = database.sql("""
+            SELECT COALESCE(SUM(r.gross_minor), 0) FROM payment_reversal r JOIN payout p ON p.id = r.payout
+            WHERE p.payee = ? AND r.status = 'DONE' AND r.settled_at >= ? AND r.settled_at < ?\
+            """)
+                .params(bytes(student.id()), start(year), start(year + 1))
+                .query(Long.class)
+                .single();
+        return new PayStatementView(
+                student, year, Money.usd(gross), Money.usd(fee), Money.usd(gross - fee), Money.usd(back), lines);
+    }
+
+    /// A year of every student who was paid in it. Operators only.
+    List<PayeeYearView> payees(AccountId operator, int year) {
+        accounts.requireOperator(operator);
+        var threshold = threshold(year);
+        return database.sql("""
+            SELECT p.payee, COUNT(*), SUM(p.gross_minor), SUM(p.platform_fee_minor),
+                   COALESCE((SELECT SUM(r.gross_minor) FROM payment_reversal r JOIN payout o ON o.id = r.payout
+                    WHERE o.payee = p.payee AND r.status = 'DONE' AND r.settled_at >= :start AND r.settled_at < :end), 0)
+            FROM payout p WHERE p.transferred_at >= :start AND p.transferred_at < :end
+            GROUP BY p.payee ORDER BY SUM(p.gross_minor) DESC, p.payee LIMIT :most\
+            """)
+                .param("start", start(year))
+                .param("end", start(year + 1))
+                .param("most", MOST_PAYEES)
+                .query((row, number) -> payee(
+                        new AccountId(id(row.getBytes(1))),
+                        year,
+                        row.getInt(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        threshold))
+                .list();
+    }
+
+    private static PayeeYearView payee(
+            AccountId payee, int year, int transfers, long gross, long fee, long back, long threshold) {
+        var standing = gross >= threshold
+                ? PayeeYearView.Standing.REACHED
+                : gross * 100 >= threshold * NEAR_PERCENT ? PayeeYearView.Standing.NEAR : PayeeYearView.Standing.BELOW;
+        return new PayeeYearView(
+                payee,
+                year,
+                transfers,
+                Money.usd(gross),
+                Money.usd(fee),
+                Money.usd(gross - fee),
+                Money.usd(back),
+                Money.usd(threshold),
+                standing);
+    }
+
+    private long threshold(int year) {
+        return database.sql("""
+            SELECT amount_minor FROM tax_threshold WHERE form = ? AND tax_year <= ? ORDER BY tax_year DESC LIMIT 1\
+            """)
+                .params(taxForm, year)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new InvalidInput("year", "There is no threshold for a year that early."));
+    }
+
+    private List<PayStatementView.Line> transfers(AccountId student, int year) {
+        return database.sql("""
+            SELECT o.transferred_at, p.description, o.gross_minor, o.platform_fee_minor
+            FROM payout o JOIN payment p ON p.id = o.payment
+            WHERE o.payee = ? AND o.transferred_at >= ? AND o.transferred_at < ?
+            ORDER BY o.transferred_at, o.id LIMIT ?\
+            """)
+                .params(bytes(student.id()), start(year), start(year + 1), LONGEST)
+                .query((row, number) -> new PayStatementView.Line(
+                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(2),
+                        Money.usd(row.getLong(3)),
+                        Money.usd(row.getLong(4)),
+                        Money.usd(row.getLong(3) - row.getLong(4))))
+                .list();
+    }
+
+    private List<EmployerStatementView.Line> lines(EmployerId employer, LocalDateTime from, LocalDateTime to) {
+        return database.sql("""
+            SELECT t.effective_at, p.id, p.description, t.kind, -e.amount
+            FROM payment p JOIN ledger_tx t ON t.payment = p.id JOIN ledger_entry e ON e.tx = t.id
+            JOIN ledger_account a ON a.id = e.account AND a.family = 'held'
+            WHERE p.payer = ? AND t.effective_at >= ? AND t.effective_at < ? ORDER BY t.effective_at, t.id LIMIT ?\
+            """)
+                .params(bytes(employer.id()), from, to, LONGEST)
+                .query((row, number) -> new EmployerStatementView.Line(
+                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        new PaymentId(id(row.getBytes(2))),
+                        row.getString(3),
+                        row.getString(4),
+                        Money.usd(row.getLong(5))))
+                .list();
+    }
+
+    private Money heldAt(EmployerId employer, LocalDateTime moment) {
+        return Money.usd(database.sql("""
+            SELECT COALESCE(SUM(-e.amount), 0)
+            FROM payment p JOIN ledger_tx t ON t.payment = p.id JOIN ledger_entry e ON e.tx = t.id
+            JOIN ledger_account a ON a.id = e.account AND a.family = 'held'
+            WHERE p.payer = ? AND t.effective_at < ?\
+            """)
+                .params(bytes(employer.id()), moment)
+                .query(Long.class)
+                .single());
+    }
+
+    private static LocalDateTime start(int year) {
+        if (year < 2000 || year > 2100) {
+            throw new InvalidInput("year", "Give a year such as 2026.");
+        }
+        return Year.of(year).atDay(1).atStartOfDay();
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private static UUID id(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

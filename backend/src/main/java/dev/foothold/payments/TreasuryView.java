@@ -1,0 +1,25 @@
+package dev.foothold.payments;
+
+import dev.foothold.shared.Money;
+
+/// What the platform has at Stripe and whose it is.
+///
+/// @param balance what Stripe says that we have
+/// @param ledger what our ledger says that we have there
+/// @param held what is kept for employers and students
+/// @param owed what students and employers are owed
+/// @param onTheWay transfers and refunds that Stripe has not booked yet
+/// @param disputed what payers' banks hold back and may keep
+/// @param floor below this nothing may leave that is not paid from its own charge
+/// @param target what stays at Stripe
+/// @param available what may be sent to the platform's bank now
+public record TreasuryView(
+        Money balance,
+        Money ledger,
+        Money held,
+        Money owed,
+        Money onTheWay,
+        Money disputed,
+        Money floor,
+        Money target,
+        Money available) {}

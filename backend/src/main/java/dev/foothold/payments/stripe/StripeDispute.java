@@ -1,0 +1,68 @@
+package dev.foothold.payments.stripe;
+
+import com.stripe.model.BalanceTransaction;
+import com.stripe.model.Dispute;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A dispute as Stripe tells it.
+///
+/// @param movements what Stripe has booked for it so far
+public record StripeDispute(
+        String id,
+        String charge,
+        long amount,
+        String currency,
+        String reason,
+        Status status,
+        @Nullable Instant evidenceDueAt,
+        List<Movement> movements) {
+
+    /// How far the payer's bank is.
+    public enum Status {
+        OPEN,
+        WON,
+        LOST
+    }
+
+    /// One movement of our balance.
+    ///
+    /// @param amount negative when it was taken, positive when it came back
+    public record Movement(String balanceTransaction, long amount, long fee) {}
+
+    static StripeDispute of(Dispute dispute) {
+        var details = dispute.getEvidenceDetails();
+        var due = details == null ? null : details.getDueBy();
+        return new StripeDispute(
+                dispute.getId(),
+                dispute.getCharge(),
+                dispute.getAmount(),
+                dispute.getCurrency().toUpperCase(Locale.ROOT),
+                dispute.getReason(),
+                status(dispute.getStatus()),
+                due == null ? null : Instant.ofEpochSecond(due),
+                dispute.getBalanceTransactions().stream()
+                        .map(StripeDispute::movement)
+                        .toList());
+    }
+
+    /// What the bank has kept when this is the end.
+    public long kept() {
+        return -movements.stream().mapToLong(Movement::amount).sum();
+    }
+
+    // an inquiry takes no money; it ends without a decision or becomes a dispute
+    private static Status status(String status) {
+        return switch (status) {
+            case "won", "warning_closed", "prevented" -> Status.WON;
+            case "lost" -> Status.LOST;
+            default -> Status.OPEN;
+        };
+    }
+
+    private static Movement movement(BalanceTransaction booked) {
+        return new Movement(booked.getId(), booked.getAmount(), booked.getFee());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.foothold.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import dev.foothold.FootholdTest;
+import dev.foothold.shared.Money;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/// Payers' banks that ask for money back, before and after it was released, and how they decide.
+@FootholdTest
+class DisputeScenariosTest {
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private Corrections corrections;
+
+    private PaymentFixtures fixtures;
+    private StandIn standIn;
+
+    @BeforeEach
+    void prepare() {
+        fixtures = new PaymentFixtures(beans);
+        standIn = new StandIn(environment);
+    }
+
+    @AfterEach
+    void repair() {
+        standIn.noFaults();
+        standIn.keepSilent(false);
+        standIn.comeBack();
+    }
+
+    @Test
+    void whatIsDisputedIsNeitherReleasedNorRefundedUntilItIsWon() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        var dispute = disputed(asked, 400_00);
+
+        assertThatExceptionOfType(MoneyNotAvailable.class)
+                .isThrownBy(() -> payments.release(asked.id(), student, Money.usd(400_00)));
+        assertThatExceptionOfType(MoneyNotAvailable.class)
+                .isThrownBy(() -> payments.refund(asked.id(), Money.usd(1_00)));
+
+        standIn.decide(dispute, "won");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> payments.release(asked.id(), student, Money.usd(400_00)));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+        assertThat(booked(asked, "DISPUTE_RETURNED")).isEqualTo(1);
+    }
+
+    @Test
+    void aDisputeThatIsLostBeforeTheReleaseTakesTheHeldMoney() {
+        var asked = fixtures.held(400_00);
+        var dispute = disputed(asked, 400_00);
+
+        standIn.decide(dispute, "lost");
+
+        fixtures.awaitStatus(asked.id(), PaymentStatus.CLOSED);
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(0));
+        assertThat(booked(asked, "DISPUTE_LOST")).isEqualTo(1);
+    }
+
+    @Test
+    void aDisputeThatIsLostAfterTheReleaseLeavesTheStudentAlone() {
+        var asked = fixtures.held(400_00);
+        fixtures.paidStudent(asked);
+        var dispute = standIn.dispute(charge(asked), 400_00);
+
+        standIn.decide(dispute, "lost");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> booked(asked, "DISPUTE_LOST") == 1);
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.TRANSFERRED);
+        assertThat(payments.statement(fixtures.operator(), asked.id()))
+                .filteredOn(entry -> entry.account().equals("exp:chargeback"))
+                .extracting(LedgerEntryView::debit)
+                .containsExactly(Money.usd(400_00));
+    }
+
+    @Test
+    void aDisputeOverPartOfTheMoneyKeepsOnlyThatPart() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        var dispute = disputed(asked, 100_00);
+
+        payments.release(asked.id(), student, Money.usd(300_00));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
+        standIn.decide(dispute, "lost");
+
+        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+        fixtures.awaitStatus(asked.id(), PaymentStatus.CLOSED);
+    }
+
+    @Test
+    void messagesOfADisputeMayComeAgainAndInAnyOrder() {
+        var asked = fixtures.held(400_00);
+        standIn.decide(disputed(asked, 400_00), "won");
+        await().atMost(Duration.ofSeconds(20)).until(() -> booked(asked, "DISPUTE_RETURNED") == 1);
+        var before = payments.statement(fixtures.operator(), asked.id());
+
+        standIn.sendAgain();
+
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(payments.statement(fixtures.operator(), asked.id()))
+                        .isEqualTo(before));
+    }
+
+    @Test
+    void aWarningKeepsPayBackUntilAnOperatorClearsIt() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        standIn.warn(charge(asked));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> beans.getBean(PaymentRepository.class)
+                        .findById(asked.id())
+                        .orElseThrow()
+                        .isFraudWarned());
+
+        payments.release(asked.id(), student, Money.usd(400_00));
+
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
+        assertThat(standIn.transfers(asked.id())).isEmpty();
+        corrections.clearWarning(fixtures.operator(), asked.id());
+        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+    }
+
+    private String disputed(PaymentFixtures.Asked asked, long cents) {
+        var dispute = standIn.dispute(charge(asked), cents);
+        await().atMost(Duration.ofSeconds(20)).until(() -> booked(asked, "DISPUTE_TAKEN") == 1);
+        return dispute;
+    }
+
+    private String charge(PaymentFixtures.Asked asked) {
+        return standIn.charges(asked.id()).getFirst().path("id").asString();
+    }
+
+    private long booked(PaymentFixtures.Asked asked, String kind) {
+        return payments.statement(fixtures.operator(), asked.id()).stream()
+                .filter(entry -> entry.kind().equals(kind) && entry.account().startsWith("dispute_hold"))
+                .count();
+    }
+}

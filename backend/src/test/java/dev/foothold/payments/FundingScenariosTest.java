@@ -1,0 +1,101 @@
+package dev.foothold.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.foothold.FootholdTest;
+import dev.foothold.payments.stripe.StripeNotReachable;
+import dev.foothold.shared.Money;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/// The ways in which an employer's money comes, late, twice or not at all.
+@FootholdTest
+class FundingScenariosTest {
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Environment environment;
+
+    private PaymentFixtures fixtures;
+    private StandIn standIn;
+
+    @BeforeEach
+    void prepare() {
+        fixtures = new PaymentFixtures(beans);
+        standIn = new StandIn(environment);
+    }
+
+    @AfterEach
+    void repair() {
+        standIn.noFaults();
+        standIn.keepSilent(false);
+        standIn.comeBack();
+    }
+
+    @Test
+    void aBankDebitIsProcessingUntilTheBankHasPaid() {
+        var asked = processing();
+
+        standIn.settle(intent(asked), true);
+
+        fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
+    }
+
+    @Test
+    void aBankDebitThatFailsCanBePaidAnotherWay() {
+        var asked = processing();
+
+        standIn.settle(intent(asked), false);
+
+        fixtures.awaitStatus(asked.id(), PaymentStatus.FAILED);
+        fixtures.pay(asked);
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
+    }
+
+    @Test
+    void twoPagesThatAreBothPaidHoldTheMoneyOnceAndGiveTheSecondBackInFull() {
+        var asked = fixtures.requested(400_00);
+        standIn.fault("POST /v1/checkout/sessions", "drop_after", 3);
+        try {
+            payments.checkout(asked.owner(), asked.id(), "/engagements");
+        } catch (StripeNotReachable expected) {
+            assertThat(expected).isNotNull();
+        }
+        standIn.noFaults();
+        payments.checkout(asked.owner(), asked.id(), "/engagements");
+
+        standIn.sessions(asked.id())
+                .forEach(page -> standIn.paySession(page.path("id").asString()));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var view = payments.get(asked.id());
+            var paid = standIn.charges(asked.id()).size();
+            assertThat(view.held()).isEqualTo(Money.usd(400_00));
+            assertThat(view.refunded()).isEqualTo(Money.usd(400_00L * (paid - 1)));
+        });
+    }
+
+    private PaymentFixtures.Asked processing() {
+        var asked = fixtures.requested(400_00);
+        standIn.payByBank(payments.checkout(asked.owner(), asked.id(), "/engagements"));
+        fixtures.awaitStatus(asked.id(), PaymentStatus.PROCESSING);
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(0));
+        return asked;
+    }
+
+    private String intent(PaymentFixtures.Asked asked) {
+        return standIn.sessions(asked.id()).getFirst().path("payment_intent").asString();
+    }
+}

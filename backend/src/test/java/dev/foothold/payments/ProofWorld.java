@@ -1,0 +1,419 @@
+package dev.foothold.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.employers.EmployerId;
+import dev.foothold.payments.stripe.ProofCrashPoint;
+import dev.foothold.payments.stripe.ProofMachinery;
+import dev.foothold.payments.stripe.StripeNotReachable;
+import dev.foothold.shared.Money;
+import dev.foothold.shared.NotFound;
+import dev.foothold.shared.Problem;
+import dev.foothold.shared.TravellingClock;
+import dev.foothold.stripe.StripeInMemory.Told;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Two payments, three students and a Stripe of their own, moved step by step, beside a reference that only adds up.
+class ProofWorld {
+
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(70),
+            Duration.ofMinutes(6),
+            Duration.ofMinutes(65),
+            Duration.ofHours(25),
+            Duration.ofDays(4));
+
+    private final Payments payments;
+    private final Payouts payouts;
+    private final PaymentSweeps sweeps;
+    private final Corrections corrections;
+    private final Reconciliation reconciliation;
+    private final FinanceOffice office;
+    private boolean deaf;
+    private final ProofStripe stripe;
+    private final ProofMachinery machinery;
+    private final ProofCrashPoint crashPoint;
+    private final TravellingClock clock;
+    private final JdbcClient database;
+    private final AccountId owner = person();
+    private final AccountId second = person();
+    private final List<AccountId> students = List.of(person(), person(), person());
+    private final List<ProofReference> references = new ArrayList<>();
+    private final Set<String> heard = new HashSet<>();
+    private final ProofInvariants invariants;
+
+    ProofWorld(ApplicationContext context) {
+        payments = context.getBean(Payments.class);
+        payouts = context.getBean(Payouts.class);
+        office = context.getBean(FinanceOffice.class);
+        reconciliation = context.getBean(Reconciliation.class);
+        corrections = context.getBean(Corrections.class);
+        sweeps = context.getBean(PaymentSweeps.class);
+        stripe = context.getBean(ProofStripe.class);
+        machinery = context.getBean(ProofMachinery.class);
+        crashPoint = context.getBean(ProofCrashPoint.class);
+        clock = context.getBean(TravellingClock.class);
+        database = context.getBean(JdbcClient.class);
+        invariants = new ProofInvariants(database, stripe, references, students);
+    }
+
+    /// The beginning of every sequence: nothing of an earlier one is left to work on.
+    void begin(RandomGenerator random) {
+        for (var table : List.of(
+                "payment_operation",
+                "webhook_inbox",
+                "payment",
+                "payment_checkout",
+                "payment_refund",
+                "payout",
+                "payment_dispute",
+                "payment_reversal",
+                "platform_payout",
+                "reconciliation_difference",
+                "ledger_entry",
+                "ledger_tx",
+                "ledger_balance",
+                "ledger_account",
+                "connected_account")) {
+            database.sql("DELETE FROM " + table).update();
+        }
+        stripe.begin();
+        clock.comeBack();
+        for (var number = 0; number < 2; number++) {
+            var amount = Money.usd(50_00 + random.nextInt(1_000_00));
+            var basisPoints = List.of(1_000, 333, 0).get(random.nextInt(3));
+            var id = payments.request(new PaymentRequest(
+                    UUID.randomUUID(), "Work", new EmployerId(UUID.randomUUID()), amount, basisPoints));
+            references.add(new ProofReference(id, amount, basisPoints));
+        }
+        deaf = random.nextInt(3) == 0;
+        invariants.begin();
+    }
+
+    void play(ProofStep step) {
+        if (step.trouble().fault != null) {
+            stripe.fault(step.trouble().fault);
+        }
+        crashPoint.arm(step.trouble().crash);
+        try {
+            act(step);
+        } catch (ProofCrashPoint.Killed | StripeNotReachable expected) {
+            // the process ended or Stripe kept silent: whatever is half done is taken up again later
+        } finally {
+            stripe.noFaults();
+            crashPoint.arm(null);
+        }
+        stripe.tick();
+        invariants.holdNow();
+    }
+
+    private void act(ProofStep step) {
+        var reference = references.get(step.choice() % references.size());
+        var student = students.get(step.size() % students.size());
+        switch (step.verb()) {
+            case OPEN_PAGE -> openPage(reference);
+            case PAY_BY_CARD -> pay(step, "card");
+            case PAY_BY_BANK -> pay(step, "us_bank_account");
+            case BANK_DECIDES -> bankDecides(step);
+            case COME_BACK -> payments.refresh(owner, reference.id());
+            case APPROVE -> approve(reference, step.choice() / 2 % 3, student, part(reference, step));
+            case REFUND -> refund(reference, part(reference, step));
+            case CANCEL -> cancel(reference);
+            case SET_UP_PAY -> setUpPay(student);
+            case STRIPE_RESTRICTS -> capability(step, "restricted");
+            case STRIPE_ALLOWS -> capability(step, "active");
+            case LOOK_WHETHER_READY -> payouts.readiness(student);
+            case SEND_OUTBOX -> sendOutbox(step);
+            case MESSAGES_ARRIVE -> messagesArrive(step);
+            case READ_INBOX -> readInbox(step);
+            case SWEEP -> sweeps.sweep();
+            case TIME_PASSES -> letPass(WAITS.get(step.choice() % WAITS.size()));
+            case REFUND_COMES_BACK ->
+                any(stripe.all("refund"), step)
+                        .ifPresent(refund ->
+                                stripe.press("refunds/" + refund.path("id").asString() + "/fail", "{}"));
+            case PAYER_DISPUTES ->
+                any(stripe.all("charge"), step)
+                        .ifPresent(charge -> stripe.press("disputes", """
+                {"charge": "%s", "amount": %d}\
+                """.formatted(
+                                        charge.path("id").asString(),
+                                        Math.max(1, charge.path("amount").asLong() * (1 + step.size() % 4) / 4))));
+            case DISPUTE_ENDS ->
+                any(stripe.all("dispute"), step)
+                        .ifPresent(dispute -> stripe.press(
+                                "disputes/" + dispute.path("id").asString() + "/close",
+                                "{\"outcome\": \"" + (step.size() % 2 == 0 ? "won" : "lost") + "\"}"));
+            case NETWORK_WARNS ->
+                any(stripe.all("charge"), step)
+                        .ifPresent(charge ->
+                                stripe.press("charges/" + charge.path("id").asString() + "/warn", "{}"));
+            case WARNING_IS_CLEARED -> corrections.clearWarning(owner, reference.id());
+            case SOMEBODY_DECIDES -> decide(step);
+            case RECONCILE -> reconciliation.run(Duration.ofDays(30));
+            case TAKE_BACK -> takeBack(reference, step);
+            case BANK_SENDS_BACK ->
+                any(stripe.all("payout"), step)
+                        .ifPresent(payout ->
+                                stripe.press("payouts/" + payout.path("id").asString() + "/fail", "{}"));
+        }
+    }
+
+    private boolean openPage(ProofReference reference) {
+        try {
+            payments.checkout(owner, reference.id(), "/engagements");
+            return true;
+        } catch (PaymentNotPayable | PaymentPageRefused refusal) {
+            return false;
+        }
+    }
+
+    private void pay(ProofStep step, String method) {
+        var open = stripe.all("session").stream()
+                .filter(session -> session.path("status").asString("").equals("open"))
+                .toList();
+        any(open, step)
+                .ifPresent(session -> stripe.press(
+                        "complete-checkout/" + session.path("id").asString(), "{\"method\": \"" + method + "\"}"));
+    }
+
+    private void bankDecides(ProofStep step) {
+        var outcome = step.size() % 3 == 0 ? "failed" : "succeeded";
+        any(stripe.all("payment_intent"), step)
+                .ifPresent(intent -> stripe.press(
+                        "payments/" + intent.path("id").asString() + "/settle", "{\"outcome\": \"" + outcome + "\"}"));
+    }
+
+    // half of the time all of it, else some part or a little too much
+    private static Money part(ProofReference reference, ProofStep step) {
+        var whole = reference.amount().minor();
+        return Money.usd(step.size() % 2 == 0 ? whole : Math.max(1, whole * (step.size() % 110) / 100));
+    }
+
+    private void approve(ProofReference reference, int milestone, AccountId student, Money gross) {
+        var free = invariants.free(reference);
+        var allowed = reference.mayRelease(milestone, student, gross, free);
+        try {
+            payments.release(reference.id(), milestone, student, gross);
+        } catch (Problem refusal) {
+            assertThat(allowed).as("%s of %s to %s", refusal, gross, student).isFalse();
+            return;
+        } catch (ProofCrashPoint.Killed afterCommit) {
+            reference.released(milestone, student, gross);
+            throw afterCommit;
+        }
+        assertThat(allowed).as("released %s of %s to %s", gross, free, student).isTrue();
+        reference.released(milestone, student, gross);
+    }
+
+    private void refund(ProofReference reference, Money amount) {
+        var free = invariants.free(reference);
+        var allowed = amount.isPositive() && amount.compareTo(free) <= 0;
+        try {
+            payments.refund(reference.id(), amount);
+        } catch (Problem refusal) {
+            assertThat(allowed).as("%s of %s", refusal, amount).isFalse();
+            return;
+        } catch (ProofCrashPoint.Killed afterCommit) {
+            reference.refunded(amount);
+            throw afterCommit;
+        }
+        assertThat(allowed).as("refunded %s of %s", amount, free).isTrue();
+        reference.refunded(amount);
+    }
+
+    private void cancel(ProofReference reference) {
+        var free = invariants.free(reference);
+        if (free.isPositive()) {
+            reference.refunded(free);
+        }
+        payments.cancel(reference.id());
+    }
+
+    private void takeBack(ProofReference reference, ProofStep step) {
+        try {
+            var asked = corrections.takeBack(
+                    owner, reference.id(), step.choice() / 2 % 3, part(reference, step), "not delivered");
+            if (step.size() % 5 != 0) {
+                corrections.agree(second, asked.id());
+            }
+        } catch (MoneyNotAvailable | NotFound refusal) {
+            // it was never transferred, or is on its way back already
+        }
+    }
+
+    private void setUpPay(AccountId student) {
+        payouts.onboard(student, "/earnings");
+        stripe.all("account").stream()
+                .filter(account -> account.path("contact_email").asString("").startsWith(student.toString()))
+                .forEach(account -> stripe.press("onboard/" + account.path("id").asString(), "{}"));
+    }
+
+    // about what was in doubt for so long that no request can be under way any more
+    private void decide(ProofStep step) {
+        var doubtful = office.operationsInDoubt(owner);
+        if (!doubtful.isEmpty()) {
+            office.decide(owner, doubtful.get(step.choice() % doubtful.size()).id());
+        }
+    }
+
+    /// How often each fact was booked.
+    Map<String, Integer> booked() {
+        var booked = new HashMap<String, Integer>();
+        database.sql("SELECT kind, COUNT(*) FROM ledger_tx GROUP BY kind")
+                .query((row, number) -> booked.put(row.getString(1), row.getInt(2)))
+                .list();
+        return booked;
+    }
+
+    private void capability(ProofStep step, String status) {
+        any(stripe.all("account"), step)
+                .ifPresent(account -> stripe.press(
+                        "accounts/" + account.path("id").asString() + "/capability",
+                        "{\"status\": \"" + status + "\"}"));
+    }
+
+    // the process may end while it still has work in its hands: the rest waits for the lease to end
+    private void sendOutbox(ProofStep step) {
+        var leased = machinery.leaseOperations();
+        for (var operation : leased.subList(0, some(leased.size(), step))) {
+            machinery.carryOut(operation);
+        }
+    }
+
+    private void readInbox(ProofStep step) {
+        var leased = machinery.leaseMessages().toList();
+        leased.subList(0, some(leased.size(), step)).forEach(Runnable::run);
+    }
+
+    private static int some(int all, ProofStep step) {
+        return step.size() % 4 == 0 ? all / 2 : all;
+    }
+
+    // in any order, some twice, some not at all
+    private void messagesArrive(ProofStep step) {
+        var told = stripe.told();
+        for (var number = 0; number < 1 + step.size() % 6 && !told.isEmpty(); number++) {
+            hear(told.get((step.choice() + number * (1 + step.size() % 7)) % told.size()));
+        }
+    }
+
+    private void hear(Told told) {
+        machinery.keep(told.endpoint(), told.body());
+        heard.add(told.id());
+    }
+
+    private void letPass(Duration duration) {
+        clock.travel(duration);
+        stripe.moveTo(clock.instant());
+    }
+
+    private static java.util.Optional<ObjectNode> any(List<ObjectNode> some, ProofStep step) {
+        return some.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(some.get(step.choice() % some.size()));
+    }
+
+    private static AccountId person() {
+        return new AccountId(UUID.randomUUID());
+    }
+
+    /// Nothing goes wrong any more: everything comes to rest, and what is there then must be right. In some worlds no
+    /// message ever arrives again, and the reconciliation alone must come to the same.
+    void comeToRest() {
+        for (var wait : List.of(
+                Duration.ZERO,
+                Duration.ofSeconds(90),
+                Duration.ofMinutes(11),
+                Duration.ofHours(2),
+                Duration.ofHours(25),
+                Duration.ofDays(5),
+                Duration.ofDays(2))) {
+            letPass(wait);
+            work();
+        }
+        reconciliation.run(Duration.ofDays(40));
+        workInbox();
+        workOutbox();
+        invariants.holdAtRest();
+        references.stream()
+                .filter(reference ->
+                        payments.get(reference.id()).allowedActions().contains("checkout"))
+                .forEach(reference -> assertThat(openPage(reference))
+                        .as("what is not paid can be paid")
+                        .isTrue());
+    }
+
+    /// Every message comes again, in another order and twice: nothing may change.
+    void hearEverythingAgain(RandomGenerator random) {
+        work();
+        var before = invariants.fingerprint();
+        database.sql("DELETE FROM webhook_inbox").update();
+        var again = new ArrayList<>(stripe.told());
+        java.util.Collections.shuffle(again, new java.util.Random(random.nextLong()));
+        again.forEach(this::hear);
+        again.forEach(this::hear);
+        workInbox();
+        workOutbox();
+        sweeps.sweep();
+        assertThat(invariants.fingerprint())
+                .as("after every message came again")
+                .isEqualTo(before);
+    }
+
+    private void work() {
+        for (var round = 0; round < 12; round++) {
+            stripe.tick();
+            var news = deaf
+                    ? List.<Told>of()
+                    : stripe.told().stream()
+                            .filter(told -> !heard.contains(told.id()))
+                            .toList();
+            news.forEach(this::hear);
+            var busy = workInbox() | workOutbox();
+            if (!busy && news.isEmpty()) {
+                break;
+            }
+        }
+        sweeps.sweep();
+        if (deaf) {
+            reconciliation.run(Duration.ofDays(40));
+            workInbox();
+        }
+        workOutbox();
+        invariants.holdNow();
+    }
+
+    private boolean workInbox() {
+        var busy = false;
+        for (var leased = machinery.leaseMessages().toList();
+                !leased.isEmpty();
+                leased = machinery.leaseMessages().toList()) {
+            leased.forEach(Runnable::run);
+            busy = true;
+        }
+        return busy;
+    }
+
+    private boolean workOutbox() {
+        var busy = false;
+        for (var leased = machinery.leaseOperations(); !leased.isEmpty(); leased = machinery.leaseOperations()) {
+            leased.forEach(machinery::carryOut);
+            busy = true;
+        }
+        return busy;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.foothold.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import dev.foothold.FootholdTest;
+import dev.foothold.payments.stripe.StripeNews;
+import dev.foothold.payments.stripe.WebhookNotice;
+import dev.foothold.shared.Money;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/// The ways in which held money reaches a student in parts, or comes back after it did.
+@FootholdTest
+class ReleaseScenariosTest {
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private Corrections corrections;
+
+    private PaymentFixtures fixtures;
+    private StandIn standIn;
+
+    @BeforeEach
+    void prepare() {
+        fixtures = new PaymentFixtures(beans);
+        standIn = new StandIn(environment);
+    }
+
+    @AfterEach
+    void repair() {
+        standIn.noFaults();
+        standIn.keepSilent(false);
+        standIn.comeBack();
+    }
+
+    @Test
+    void theFeesOfMilestonesAddUpToTheFee() {
+        var asked = fixtures.held(100_05);
+        var student = fixtures.readyStudent();
+
+        payments.release(asked.id(), 1, student, Money.usd(33_33));
+        payments.release(asked.id(), 2, student, Money.usd(33_33));
+        payments.release(asked.id(), 3, student, Money.usd(33_39));
+        payments.release(asked.id(), 3, student, Money.usd(33_39));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> standIn.transfers(asked.id()).size() == 3);
+        var view = payments.get(asked.id());
+        assertThat(view.payouts().stream()
+                        .mapToLong(payout -> payout.platformFee().minor())
+                        .sum())
+                .isEqualTo(view.platformFee().minor());
+        assertThat(view.status()).isEqualTo(PaymentStatus.CLOSED);
+    }
+
+    @Test
+    void whatIsTakenBackIsReversedFirstAndThenRefunded() {
+        var asked = fixtures.held(400_00);
+        fixtures.paidStudent(asked);
+
+        var reversal = corrections.takeBack(fixtures.operator(), asked.id(), 0, Money.usd(400_00), "Nothing delivered");
+        corrections.agree(fixtures.secondOperator(), reversal.id());
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(payments.get(asked.id()).refunded()).isEqualTo(Money.usd(400_00)));
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.REVERSED);
+        assertThat(standIn.refunds(asked.id())).hasSize(1);
+        assertThat(payments.trialBalance(fixtures.operator()).balanced()).isTrue();
+    }
+
+    @Test
+    void nobodyTakesMoneyBackAlone() {
+        var asked = fixtures.held(400_00);
+        fixtures.paidStudent(asked);
+        var operator = fixtures.operator();
+
+        var reversal = corrections.takeBack(operator, asked.id(), 0, Money.usd(400_00), "Nothing delivered");
+
+        assertThatExceptionOfType(NeedsSecondOperator.class)
+                .isThrownBy(() -> corrections.agree(operator, reversal.id()));
+        assertThat(standIn.all("transfer_reversal"))
+                .noneMatch(one -> one.path("metadata")
+                        .path("payment")
+                        .asString("")
+                        .equals(asked.id().toString()));
+    }
+
+    @Test
+    void whenTheStudentsAccountIsEmptyNoRefundIsSent() {
+        var asked = fixtures.held(400_00);
+        fixtures.paidStudent(asked);
+        standIn.letDaysPass(10);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
+
+        var reversal = corrections.takeBack(fixtures.operator(), asked.id(), 0, Money.usd(400_00), "Nothing delivered");
+        corrections.agree(fixtures.secondOperator(), reversal.id());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> corrections.waiting(fixtures.operator()).stream()
+                        .anyMatch(one -> one.id().equals(reversal.id()) && one.status() == ReversalStatus.REFUSED));
+        assertThat(standIn.refunds(asked.id())).isEmpty();
+        assertThat(payments.get(asked.id()).released()).isEqualTo(Money.usd(400_00));
+    }
+
+    @Test
+    void whoHasLeftStripeIsOwedTheMoneyAndNothingIsSent() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        var account = fixtures.stripeAccount(student);
+        beans.getBean(StripeNews.class)
+                .converge(new WebhookNotice("evt_left", "account.application.deauthorized", account, "ca_1"));
+
+        payments.release(asked.id(), student, Money.usd(400_00));
+
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
+        assertThat(payments.get(asked.id()).payouts().getFirst().blockedReason()).isEqualTo("ACCOUNT_CLOSED");
+        assertThat(standIn.transfers(asked.id())).isEmpty();
+    }
+
+    @Test
+    void aBankThatSendsPayBackIsToldOnceAndNothingOfOursMoves() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.paidStudent(asked);
+        standIn.letDaysPass(10);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
+        var account = fixtures.stripeAccount(student);
+
+        standIn.all("payout").stream()
+                .filter(payout -> payout.path("_account").asString("").equals(account))
+                .forEach(payout -> standIn.bankSendsBack(payout.path("id").asString()));
+
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BANK_FAILED);
+        assertThat(standIn.transfers(asked.id())).hasSize(1);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.foothold.payments;
+
+import static dev.foothold.accounts.AccountFixtures.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foothold.FootholdTest;
+import dev.foothold.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@FootholdTest
+class StatementsModuleTest {
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private PaymentFixtures fixtures;
+
+    @BeforeEach
+    void prepare() {
+        fixtures = new PaymentFixtures(beans);
+    }
+
+    @Test
+    void theLinesOfAMonthLeadFromItsOpeningToItsClosing() {
+        var asked = fixtures.held(400_00);
+        payments.release(asked.id(), fixtures.student(), Money.usd(150_00));
+
+        var month = statements.month(asked.owner(), asked.payer(), YearMonth.from(today()));
+
+        assertThat(month.opening()).isEqualTo(Money.usd(0));
+        assertThat(month.lines()).extracting(EmployerStatementView.Line::kind).containsExactly("CHARGE_PAID", "RELEASED");
+        assertThat(month.closing()).isEqualTo(Money.usd(250_00));
+        assertThat(statements
+                        .month(asked.owner(), asked.payer(), YearMonth.from(today()).plusMonths(1))
+                        .opening())
+                .isEqualTo(month.closing());
+    }
+
+    @Test
+    void aYearOfPayCountsWhatWasTransferredInIt() {
+        var student = fixtures.paidStudent(fixtures.held(400_00));
+        var year = today().getYear();
+
+        assertThat(statements.year(student, year).gross()).isEqualTo(Money.usd(400_00));
+        assertThat(statements.year(student, year).net()).isEqualTo(Money.usd(360_00));
+        assertThat(statements.year(student, year - 1).lines()).isEmpty();
+        assertThat(statements.payees(fixtures.operator(), year))
+                .filteredOn(payee -> payee.payee().equals(student))
+                .singleElement()
+                .satisfies(payee -> {
+                    assertThat(payee.gross()).isEqualTo(Money.usd(400_00));
+                    assertThat(payee.threshold()).isEqualTo(Money.usd(2_000_00));
+                    assertThat(payee.standing()).isEqualTo(PayeeYearView.Standing.BELOW);
+                });
+    }
+
+    @Test
+    void givesSheetsAndRefusesWhatIsNoMonth() {
+        var asked = fixtures.held(400_00);
+        var path = "/api/payments/statement.csv?employer=" + asked.payer() + "&month=";
+
+        assertThat(http.get().uri(path + YearMonth.from(today())).with(as(asked.owner())))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/csv")
+                .bodyText()
+                .startsWith("at,payment,description,kind,change,currency\r\n")
+                .contains("400.00");
+        assertThat(http.get().uri(path + "2026-13").with(as(asked.owner()))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}
