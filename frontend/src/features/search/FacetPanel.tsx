@@ -42,11 +42,6 @@ export function FacetPanel({ search, facets, onChange }: Props) {
         }}
       />
       <FacetGroup
-        title="Class standing"
-        {...list('standing', named(STANDINGS, facets.standing))}
-        nameOf={(value) => STANDINGS[value as ClassStanding]}
-      />
-      <FacetGroup
         title="Place"
         {...list('mode', named(MODES, facets.mode))}
         nameOf={(value) => MODES[value as WorkMode]}
@@ -77,14 +72,19 @@ export function FacetPanel({ search, facets, onChange }: Props) {
         onChoose={(hours_min, hours_max) => narrow({ hours_min, hours_max })}
       />
       <StartFilter search={search} windows={facets.start} onChange={onChange} />
+      <FacetGroup title="Field" {...list('category', facets.category)} />
+      <FacetGroup title="Skill" {...list('skill', facets.skill)} />
+      <FacetGroup
+        title="Class standing"
+        {...list('standing', named(STANDINGS, facets.standing))}
+        nameOf={(value) => STANDINGS[value as ClassStanding]}
+      />
       <FacetChoice
         title="The employer usually answers"
         choices={facets.reply}
         chosen={search.reply_max?.toString()}
         onChoose={(days) => narrow({ reply_max: days === undefined ? undefined : Number(days) })}
       />
-      <FacetGroup title="Field" {...list('category', facets.category)} />
-      <FacetGroup title="Skill" {...list('skill', facets.skill)} />
       <FacetGroup title="State" {...list('state', facets.state)} />
       <FacetGroup title="City" {...list('city', facets.city)} />
     </div>

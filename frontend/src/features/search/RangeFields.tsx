@@ -9,7 +9,8 @@ interface Props {
   /** Said before the fields: "from" and "to" what. */
   names?: readonly [string, string];
   type: 'number' | 'date';
-  unit?: string;
+  /** Dollars are written before the amount, hours after it. */
+  unit?: '$' | 'h';
   /** Both ends as they were typed; empty where there is none. */
   onChoose: (from: string, to: string) => void;
 }
@@ -24,6 +25,7 @@ export function RangeFields({
   unit,
   onChoose,
 }: Props) {
+  const sign = <span className={classes.unit}>{unit}</span>;
   const field = (name: string, value: string, take: (typed: string) => void) => (
     <TextInput
       // What is chosen elsewhere is shown here.
@@ -34,8 +36,7 @@ export function RangeFields({
       type={type}
       {...(type === 'number' && { inputMode: 'numeric', min: 0, max: 100_000, step: 1 })}
       defaultValue={value}
-      rightSection={unit && <span className={classes.unit}>{unit}</span>}
-      rightSectionPointerEvents="none"
+      {...(unit && { [unit === '$' ? 'leftSection' : 'rightSection']: sign })}
       onBlur={(event) => {
         const typed = event.currentTarget.value;
         if (typed !== value) take(typed);
