@@ -31,8 +31,7 @@ class ArchitectureTest {
 
     private static final Set<String> WITHOUT_PUBLIC_TYPES = Set.of("search", "notifications", "insights");
 
-    private static final Path MODULES =
-            Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
+    private static final Path MODULES = Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
 
     // The local services and the stand-in are on the class path of tests only; they are no part of the application.
     private final ApplicationModules modules = ApplicationModules.of(
@@ -69,7 +68,8 @@ class ArchitectureTest {
         // no module declares an initializer; they would have to be named here
         var list = modules.stream()
                 .map(module -> "  \"%s\": { \"basePackage\": \"%s\", \"initializers\": [] }"
-                        .formatted(module.getIdentifier(), module.getBasePackage().getName()))
+                        .formatted(
+                                module.getIdentifier(), module.getBasePackage().getName()))
                 .sorted()
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
 

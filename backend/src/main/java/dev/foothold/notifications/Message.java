@@ -30,7 +30,8 @@ record Message(
     /// @param fact the kind of fact, such as `application-offered`
     /// @param subject the id of what it happened to
     static Message about(String fact, Object subject, Instant at, String title) {
-        return new Message(fact + ":" + subject + ":" + at, at, oneLine(title), List.of(), List.of(), "/", "", false, null);
+        return new Message(
+                fact + ":" + subject + ":" + at, at, oneLine(title), List.of(), List.of(), "/", "", false, null);
     }
 
     /// The same for a fact that may happen again and is told the first time only.

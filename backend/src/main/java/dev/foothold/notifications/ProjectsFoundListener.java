@@ -46,7 +46,10 @@ class ProjectsFoundListener {
         var names = employers.all(open.stream().map(ProjectView::employer).collect(Collectors.toSet()));
         var further = open.size() - MOST_NAMED;
         return Message.about("projects-found", found.search(), found.at(), title(found, open))
-                .saying(open.size() == 1 ? "It answers a search that you saved." : "They answer a search that you saved.")
+                .saying(
+                        open.size() == 1
+                                ? "It answers a search that you saved."
+                                : "They answer a search that you saved.")
                 .saying(further > 0 ? "There are " + further + " more." : null)
                 .pointingTo(open.stream()
                         .limit(MOST_NAMED)
@@ -58,7 +61,8 @@ class ProjectsFoundListener {
 
     private static String title(ProjectsFound found, List<ProjectView> open) {
         return open.size() == 1
-                ? "New for " + quoted(found.name()) + ": " + open.getFirst().terms().title()
+                ? "New for " + quoted(found.name()) + ": "
+                        + open.getFirst().terms().title()
                 : open.size() + " new projects for " + quoted(found.name());
     }
 

@@ -4,7 +4,8 @@
 /// twice is told once. The row is the outbox too: after the transaction a worker sends the mail, tries again for a
 /// bounded time when the mail server is away, and lets go of news that are days old. A mail with a one-time link is
 /// never
-/// shown in the list, and the link is forgotten as soon as the mail has left. Mails that a person asked for can be ended
+/// shown in the list, and the link is forgotten as soon as the mail has left. Mails that a person asked for can be
+/// ended
 /// with one click (RFC 8058): whoever tells the fact says at which page.
 @ApplicationModule(
         allowedDependencies = {

@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/// Goes once through the bytes of Elasticsearch's answer: notes where each card lies, reads the highlights and keeps the
+/// Goes once through the bytes of Elasticsearch's answer: notes where each card lies, reads the highlights and keeps
+/// the
 /// counts.
 final class AnswerReader {
 
@@ -24,7 +25,12 @@ final class AnswerReader {
     }
 
     /// A hit: from where to where its card lies in the answer, what it says, and where the words stand in it.
-    record Found(int from, int to, CardFacts facts, @Nullable String title, @Nullable String snippet) {}
+    record Found(
+            int from,
+            int to,
+            CardFacts facts,
+            @Nullable String title,
+            @Nullable String snippet) {}
 
     static AnswerReader read(byte[] answer, JsonMapper json) {
         try (var parser = json.createParser(answer)) {
@@ -110,7 +116,8 @@ final class AnswerReader {
                 default -> parser.skipChildren();
             }
         }
-        hits.add(new Found(from, to, facts, marked.title, marked.outcome == null ? marked.description : marked.outcome));
+        hits.add(
+                new Found(from, to, facts, marked.title, marked.outcome == null ? marked.description : marked.outcome));
     }
 
     /// Where the words stand, as safe HTML.

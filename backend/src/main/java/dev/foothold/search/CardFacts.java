@@ -18,7 +18,9 @@ final class CardFacts {
     long centsPerHour;
     int replyDays = Integer.MAX_VALUE;
     boolean firstProject;
-    @Nullable GeoPoint location;
+
+    @Nullable
+    GeoPoint location;
 
     /// Reads on from the beginning of the card to its end.
     static CardFacts read(JsonParser parser) {

@@ -107,9 +107,10 @@ final class DirectHttpClient implements TransportHttpClient {
         var parameters = request.queryParams();
         return parameters.isEmpty()
                 ? request.path()
-                : request.path() + parameters.entrySet().stream()
-                        .map(DirectHttpClient::encoded)
-                        .collect(Collectors.joining("&", "?", ""));
+                : request.path()
+                        + parameters.entrySet().stream()
+                                .map(DirectHttpClient::encoded)
+                                .collect(Collectors.joining("&", "?", ""));
     }
 
     private static String encoded(Map.Entry<String, String> parameter) {

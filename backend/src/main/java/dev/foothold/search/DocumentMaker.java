@@ -112,8 +112,8 @@ final class DocumentMaker {
 
     /// It is meant for first and second years, keeps seats for them, or welcomes everybody for a small piece of work.
     static boolean suitsFirst(Audience audience, int hours) {
-        var meant = !audience.standings().isEmpty()
-                && audience.standings().stream().allMatch(ClassStanding::earlyYear);
+        var meant =
+                !audience.standings().isEmpty() && audience.standings().stream().allMatch(ClassStanding::earlyYear);
         return meant || audience.earlyYearSeats() > 0 || audience.welcomesEarlyYears() && hours <= SMALL_IN_HOURS;
     }
 

@@ -72,14 +72,13 @@ final class FacetCounts {
                 : Map.of(VALUES, values, CHOSEN, only(values.terms().field(), chosen));
     }
 
-    private static Aggregation within(
-            Query filter, Map<String, Aggregation> counts) {
+    private static Aggregation within(Query filter, Map<String, Aggregation> counts) {
         return Aggregation.of(count -> count.filter(filter).aggregations(counts));
     }
 
     private static Aggregation only(@Nullable String field, List<String> values) {
-        return Aggregation.of(count -> count.terms(terms ->
-                terms.field(field).size(values.size()).include(include -> include.terms(values))));
+        return Aggregation.of(count ->
+                count.terms(terms -> terms.field(field).size(values.size()).include(include -> include.terms(values))));
     }
 
     private static Map<String, Aggregation> byValue() {
@@ -115,7 +114,8 @@ final class FacetCounts {
         var ranges = REPLY_DAYS.stream()
                 .map(days -> AggregationRange.of(range -> range.to(days + 1.0)))
                 .toList();
-        return Aggregation.of(count -> count.range(range -> range.field("replyDays").ranges(ranges)));
+        return Aggregation.of(
+                count -> count.range(range -> range.field("replyDays").ranges(ranges)));
     }
 
     private static Aggregation starts(LocalDate today) {

@@ -83,9 +83,11 @@ class IndexTasks {
                 : failure.substring(0, LONGEST_FAILURE);
         jdbc.sql("""
                 UPDATE search_task SET state = ?, failure = ?, finished_at = ?, running = NULL
-                WHERE id = ? AND running = 1""").param(state.name())
+                WHERE id = ? AND running = 1""")
+                .param(state.name())
                 .param(told)
-                .params(clock.instant(), bytes(id)).update();
+                .params(clock.instant(), bytes(id))
+                .update();
     }
 
     /// The index that is being built beside the one that is searched.

@@ -28,8 +28,8 @@ class LostReader {
     }
 
     @ExceptionHandler(NoResourceFoundException.class)
-    @Nullable ResponseEntity<Object> onWrongAddress(NoResourceFoundException lost, ServletWebRequest request)
-            throws Exception {
+    @Nullable
+    ResponseEntity<Object> onWrongAddress(NoResourceFoundException lost, ServletWebRequest request) throws Exception {
         if (request.getRequest().getRequestURI().startsWith("/api/") || !readsPages(request)) {
             return problems.handleException(lost, request);
         }

@@ -27,9 +27,7 @@ record PageHead(String title, String description, String canonical, boolean inde
         meta(html, "property", "og:url", canonical);
         meta(html, "property", "og:site_name", "Foothold");
         meta(html, "name", "twitter:card", "summary");
-        html.append("<link rel=\"canonical\" href=\"")
-                .append(text(canonical))
-                .append("\">");
+        html.append("<link rel=\"canonical\" href=\"").append(text(canonical)).append("\">");
         html.append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Open projects\" ")
                 .append("href=\"/feeds/projects.atom\">");
         if (!indexed) {

@@ -98,7 +98,8 @@ final class ParameterReader {
         return number == null ? otherwise : number;
     }
 
-    @Nullable Integer number(String name, int least, int most) {
+    @Nullable
+    Integer number(String name, int least, int most) {
         var value = one(name);
         if (value.isEmpty()) {
             return null;
@@ -109,7 +110,8 @@ final class ParameterReader {
         return fits ? number : null;
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         var value = one(name);
         if (value.isEmpty()) {
             return null;
@@ -119,7 +121,8 @@ final class ParameterReader {
         return day;
     }
 
-    @Nullable GeoPoint point(String name) {
+    @Nullable
+    GeoPoint point(String name) {
         var value = one(name);
         if (value.isEmpty()) {
             return null;
@@ -159,7 +162,8 @@ final class ParameterReader {
     }
 
     private static <E extends Enum<E>> boolean isOneOf(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).anyMatch(value -> value.name().equals(name));
+        return Arrays.stream(type.getEnumConstants())
+                .anyMatch(value -> value.name().equals(name));
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {

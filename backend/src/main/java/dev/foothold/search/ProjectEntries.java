@@ -46,7 +46,9 @@ class ProjectEntries {
         for (var project : findable) {
             var employer = known.get(project.employer());
             if (employer != null) {
-                documents.put(project.id().toString(), IndexedDocument.of(document(project, employer, replyDays.get(employer.id())), MAPPER));
+                documents.put(
+                        project.id().toString(),
+                        IndexedDocument.of(document(project, employer, replyDays.get(employer.id())), MAPPER));
             }
         }
         return documents;

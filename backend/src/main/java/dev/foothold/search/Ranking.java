@@ -34,7 +34,8 @@ final class Ranking {
                                     .decay(0.5))))),
             FunctionScore.of(function -> function.weight(PAY)
                     .linear(decay -> decay.numeric(number -> number.field("payPerHour")
-                            .placement(place -> place.origin(50_00.0).scale(15_00.0).decay(0.5))))),
+                            .placement(place ->
+                                    place.origin(50_00.0).scale(15_00.0).decay(0.5))))),
             FunctionScore.of(function -> function.weight(REPLY)
                     .filter(known -> known.exists(exists -> exists.field("replyDays")))
                     .gauss(decay -> decay.numeric(number -> number.field("replyDays")

@@ -73,7 +73,8 @@ final class Reasons {
     }
 
     /// How far away it is from what the search is near to; null where one of them has no place.
-    @Nullable Integer miles(CardFacts card) {
+    @Nullable
+    Integer miles(CardFacts card) {
         return near == null || card.location == null ? null : (int) Math.round(miles(near, card.location));
     }
 

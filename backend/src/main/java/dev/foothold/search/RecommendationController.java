@@ -43,8 +43,7 @@ class RecommendationController {
 
     @GetMapping
     @Operation(summary = "Projects for you, each with the reasons; every fifth place is kept for what is new")
-    RecommendationView mine(
-            @CurrentAccount AccountId actor, @RequestParam(required = false) @Nullable Integer limit) {
+    RecommendationView mine(@CurrentAccount AccountId actor, @RequestParam(required = false) @Nullable Integer limit) {
         if (limit != null && (limit < 1 || limit > MOST)) {
             throw new InvalidInput("limit", "Ask for 1 to " + MOST + " projects.");
         }

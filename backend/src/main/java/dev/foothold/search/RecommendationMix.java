@@ -46,7 +46,8 @@ final class RecommendationMix {
     private @Nullable RecommendationFit next(Deque<RecommendationFit> from) {
         for (var fit = from.poll(); fit != null; fit = from.poll()) {
             var employer = fit.hit().employerSlug();
-            if (byEmployer.getOrDefault(employer, 0) < MOST_OF_AN_EMPLOYER && taken.add(fit.hit().id())) {
+            if (byEmployer.getOrDefault(employer, 0) < MOST_OF_AN_EMPLOYER
+                    && taken.add(fit.hit().id())) {
                 byEmployer.merge(employer, 1, Integer::sum);
                 return fit;
             }

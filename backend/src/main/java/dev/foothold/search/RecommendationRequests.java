@@ -45,8 +45,7 @@ final class RecommendationRequests {
                 .body(body -> body.size(size)
                         .timeout("1s")
                         .trackTotalHits(track -> track.enabled(false))
-                        .source(SourceConfig.of(source ->
-                                source.filter(filter -> filter.includes("card"))))
+                        .source(SourceConfig.of(source -> source.filter(filter -> filter.includes("card"))))
                         .query(query)
                         .sort(
                                 SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
@@ -65,9 +64,9 @@ final class RecommendationRequests {
         if (standing != null) {
             wishes.add(any("audience", List.of(standing.name()), RecommendationFit.OWN_STANDING));
         }
-        wishes.add(Query.of(query -> query.constantScore(constant -> constant.filter(
-                        publishedSince(now.minus(Duration.ofDays(RecommendationFit.DAYS_OF_NEWS))))
-                .boost(RecommendationFit.NEWS))));
+        wishes.add(Query.of(query -> query.constantScore(
+                constant -> constant.filter(publishedSince(now.minus(Duration.ofDays(RecommendationFit.DAYS_OF_NEWS))))
+                        .boost(RecommendationFit.NEWS))));
         return Query.of(query -> query.bool(eligible(taste).should(wishes).build()));
     }
 
@@ -75,28 +74,28 @@ final class RecommendationRequests {
     private Query exploring(Taste taste, List<String> newEmployers) {
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var seed = String.valueOf(Objects.hash(taste.account(), day));
-        var fresh = newEmployers.isEmpty()
-                ? publishedSince(now.minus(NEWS))
-                : any("employer", newEmployers, 1);
+        var fresh = newEmployers.isEmpty() ? publishedSince(now.minus(NEWS)) : any("employer", newEmployers, 1);
         return Query.of(query -> query.functionScore(score -> score.query(
                         inner -> inner.bool(eligible(taste).filter(fresh).build()))
-                .functions(chance -> chance.randomScore(random -> random.seed(seed).field("id")))
+                .functions(
+                        chance -> chance.randomScore(random -> random.seed(seed).field("id")))
                 .boostMode(FunctionBoostMode.Replace)));
     }
 
     private BoolQuery.Builder eligible(Taste taste) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
         var bool = new BoolQuery.Builder()
-                .filter(open -> open.range(range -> range.date(date -> date.field("applyBy").gte(today))));
+                .filter(open -> open.range(
+                        range -> range.date(date -> date.field("applyBy").gte(today))));
         var standing = taste.standing();
         if (standing != null) {
-            bool.filter(welcome -> welcome.bool(either -> either.should(
-                            anyone -> anyone.bool(none -> none.mustNot(
-                                    named -> named.exists(exists -> exists.field("audience")))))
+            bool.filter(welcome -> welcome.bool(either -> either.should(anyone -> anyone.bool(
+                            none -> none.mustNot(named -> named.exists(exists -> exists.field("audience")))))
                     .should(named -> named.term(term -> term.field("audience").value(standing.name())))));
         }
         if (!taste.known().isEmpty()) {
-            bool.mustNot(any("id", taste.known().stream().map(ProjectId::toString).toList(), 1));
+            bool.mustNot(
+                    any("id", taste.known().stream().map(ProjectId::toString).toList(), 1));
         }
         if (!taste.refusedEmployers().isEmpty()) {
             bool.mustNot(any("employer", taste.refusedEmployers(), 1));
@@ -118,8 +117,8 @@ final class RecommendationRequests {
     }
 
     private static Query publishedSince(Instant moment) {
-        return Query.of(query ->
-                query.range(range -> range.date(date -> date.field("publishedAt").gte(moment.toString()))));
+        return Query.of(query -> query.range(
+                range -> range.date(date -> date.field("publishedAt").gte(moment.toString()))));
     }
 
     private static SortOptions by(String field, SortOrder order) {

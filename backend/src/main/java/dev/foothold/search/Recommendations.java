@@ -131,8 +131,10 @@ class Recommendations {
     private Set<ProjectId> admitting(Taste taste, Stream<ProjectHit> candidates) {
         var ids = candidates.map(hit -> ProjectId.of(hit.id())).collect(Collectors.toSet());
         return projects.forSearch(ids).stream()
-                .filter(project -> project.status() == ProjectStatus.PUBLISHED && !taste.known().contains(project.id()))
-                .filter(project -> !taste.refusedEmployers().contains(project.employer().toString()))
+                .filter(project -> project.status() == ProjectStatus.PUBLISHED
+                        && !taste.known().contains(project.id()))
+                .filter(project ->
+                        !taste.refusedEmployers().contains(project.employer().toString()))
                 .filter(project -> admits(project, taste))
                 .map(ProjectView::id)
                 .collect(Collectors.toSet());

@@ -63,7 +63,9 @@ class ReplyTimes {
                 WHERE employer IN (:employers) AND applied_at IS NOT NULL AND answered_at IS NOT NULL) latest
             WHERE place <= :latest
             """)
-                .param("employers", employers.stream().map(employer -> bytes(employer.id())).toList())
+                .param(
+                        "employers",
+                        employers.stream().map(employer -> bytes(employer.id())).toList())
                 .param("latest", LATEST)
                 .query(row -> {
                     var taken = Duration.between(

@@ -95,12 +95,17 @@ class SavedSearchController {
     record SaveSearchRequest(
             @NotNull(message = "Give the search a name.") String name,
             @Nullable String query,
-            @NotNull(message = "Choose OFF, INSTANT, DAILY or WEEKLY.") AlertRhythm alert,
 
-            @Size(max = 64, message = "Name a time zone.") @Nullable String timeZone) {}
+            @NotNull(message = "Choose OFF, INSTANT, DAILY or WEEKLY.")
+            AlertRhythm alert,
+
+            @Size(max = 64, message = "Name a time zone.") @Nullable
+            String timeZone) {}
 
     /// What it is called from now on, and how often it is told.
     record ChangeSavedSearchRequest(
             @NotNull(message = "Give the search a name.") String name,
-            @NotNull(message = "Choose OFF, INSTANT, DAILY or WEEKLY.") AlertRhythm alert) {}
+
+            @NotNull(message = "Choose OFF, INSTANT, DAILY or WEEKLY.")
+            AlertRhythm alert) {}
 }

@@ -53,11 +53,7 @@ class SavedSearchFeedController {
         var search = searches.byFeedToken(token).orElseThrow(() -> new NotFound("feed"));
         var hits = matches.newest(search).orElseThrow(FeedAway::new);
         var feed = new Feed(
-                search.name() + " · Foothold",
-                "/feeds/saved-searches/" + token,
-                search.page(),
-                search.savedAt(),
-                hits);
+                search.name() + " · Foothold", "/feeds/saved-searches/" + token, search.page(), search.savedAt(), hits);
         var body = form.apply(feed, baseUrl).getBytes(StandardCharsets.UTF_8);
         var tag = '"' + DigestUtils.md5DigestAsHex(body) + '"';
         var caching = CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();

@@ -21,8 +21,7 @@ class SavedSearchSweep {
     private final SavedSearchAlerts alerts;
     private final Accounts accounts;
 
-    SavedSearchSweep(
-            SavedSearchTable table, SavedSearchMatches matches, SavedSearchAlerts alerts, Accounts accounts) {
+    SavedSearchSweep(SavedSearchTable table, SavedSearchMatches matches, SavedSearchAlerts alerts, Accounts accounts) {
         this.table = table;
         this.matches = matches;
         this.alerts = alerts;

@@ -29,6 +29,7 @@ class SavedSearchTimers {
     @Bean
     RecurringTask<Void> oldLooks(TasteTable table, Clock clock) {
         return Tasks.recurring("search-old-looks", FixedDelay.ofHours(1))
-                .execute((task, context) -> table.forgetLooksBefore(clock.instant().minus(LOOKS_COUNT_FOR)));
+                .execute((task, context) ->
+                        table.forgetLooksBefore(clock.instant().minus(LOOKS_COUNT_FOR)));
     }
 }

@@ -61,8 +61,7 @@ class SavedSearches {
                 return new Saved(search, true);
             } catch (DuplicateKeyException faster) {
                 if (trial == TRIES) {
-                    throw new Conflict(
-                            "saved-at-once", "You save several searches at once", "Try again in a moment.");
+                    throw new Conflict("saved-at-once", "You save several searches at once", "Try again in a moment.");
                 }
             }
         }

@@ -66,8 +66,8 @@ final class SearchAnswers {
                 to.write(',');
             }
             var hit = hits.get(place);
-            var beside = json.writeValueAsBytes(new Beside(
-                    hit.title(), hit.snippet(), reasons.miles(hit.facts()), reasons.of(hit.facts())));
+            var beside = json.writeValueAsBytes(
+                    new Beside(hit.title(), hit.snippet(), reasons.miles(hit.facts()), reasons.of(hit.facts())));
             // {beside} and {card} become {beside,card}
             to.write(beside, 0, beside.length - 1);
             to.write(',');
@@ -79,7 +79,8 @@ final class SearchAnswers {
     private Around around(SearchQuestion question, @Nullable String corrected, AnswerReader read) {
         var search = question.search();
         var facets = new FacetAnswers(read.counts(), question.filters(), categoryNames, question.today());
-        var asTyped = read.counts().path(SearchRequests.AS_TYPED).path("doc_count").asLong(0);
+        var asTyped =
+                read.counts().path(SearchRequests.AS_TYPED).path("doc_count").asLong(0);
         return new Around(
                 read.total(),
                 read.totalIsExact(),

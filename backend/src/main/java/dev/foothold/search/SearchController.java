@@ -48,14 +48,11 @@ class SearchController {
     @GetMapping("/search")
     @Operation(summary = "Find open projects")
     @SearchParameters
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = SearchResult.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SearchResult.class)))
     byte[] search(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @CurrentAccount @Nullable AccountId account) {
-        return searches.answer(
-                SearchQuery.of(parameters), seekers.of(account).orElse(null));
+        return searches.answer(SearchQuery.of(parameters), seekers.of(account).orElse(null));
     }
 
     @GetMapping("/search/suggestions")

@@ -95,8 +95,7 @@ final class SearchFilters {
 
     static Query anyOf(String field, List<String> values) {
         var terms = values.stream().map(FieldValue::of).toList();
-        return Query.of(
-                query -> query.terms(any -> any.field(field).terms(list -> list.value(terms))));
+        return Query.of(query -> query.terms(any -> any.field(field).terms(list -> list.value(terms))));
     }
 
     private void anyOf(String facet, String field, List<String> chosen) {
@@ -129,8 +128,8 @@ final class SearchFilters {
             var to = span.to() == null ? null : span.to().toString();
             byFacet.put(
                     "start",
-                    Query.of(query -> query.range(
-                            range -> range.date(date -> date.field("startsOn").gte(from).lte(to)))));
+                    Query.of(query -> query.range(range ->
+                            range.date(date -> date.field("startsOn").gte(from).lte(to)))));
         }
     }
 

@@ -47,13 +47,36 @@ record SearchQuery(
 
     /// Every name that a parameter of a search can have, in the order in which a saved one is written.
     static final List<String> NAMES = List.of(
-            "q", "category", "skill", "mode", "state", "city", "standing", "employer", "early_year", "first_project",
-            "open_to_me", "hours_min", "hours_max", "pay_min", "pay_max", "rate_min", "rate_max", "reply_max",
-            "start_from", "start_to", "near", "within", "remote", "sort", "page", "size", "facets");
+            "q",
+            "category",
+            "skill",
+            "mode",
+            "state",
+            "city",
+            "standing",
+            "employer",
+            "early_year",
+            "first_project",
+            "open_to_me",
+            "hours_min",
+            "hours_max",
+            "pay_min",
+            "pay_max",
+            "rate_min",
+            "rate_max",
+            "reply_max",
+            "start_from",
+            "start_to",
+            "near",
+            "within",
+            "remote",
+            "sort",
+            "page",
+            "size",
+            "facets");
 
     /// The names of which one may be given several times.
-    static final Set<String> REPEATED =
-            Set.of("category", "skill", "mode", "state", "city", "standing", "employer");
+    static final Set<String> REPEATED = Set.of("category", "skill", "mode", "state", "city", "standing", "employer");
 
     private static final int DEEPEST = 1_000;
     private static final int MOST_AT_ONCE = 50;
@@ -61,7 +84,8 @@ record SearchQuery(
     private static final int FARTHEST = 500;
 
     /// From the least to the most, both included; open where there is null.
-    record Span<T extends Comparable<? super T>>(@Nullable T from, @Nullable T to) {
+    record Span<T extends Comparable<? super T>>(
+            @Nullable T from, @Nullable T to) {
         boolean isGiven() {
             return from != null || to != null;
         }
@@ -78,7 +102,10 @@ record SearchQuery(
         read.refuseOthersThan(NAMES);
         var page = read.number("page", 1, DEEPEST, 1);
         var size = read.number("size", 1, MOST_AT_ONCE, 20);
-        read.check((long) page * size <= DEEPEST, "page", "Only the first 1,000 projects can be listed. Narrow the search.");
+        read.check(
+                (long) page * size <= DEEPEST,
+                "page",
+                "Only the first 1,000 projects can be listed. Narrow the search.");
         var near = near(read);
         var sort = read.choice("sort", SearchSort.class, SearchSort.BEST);
         read.check(sort != SearchSort.NEAREST || near != null, "sort", "To list the nearest first, say near what.");

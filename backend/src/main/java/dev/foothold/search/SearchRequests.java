@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a search into the one request that Elasticsearch is asked.
@@ -41,8 +40,7 @@ final class SearchRequests {
                 request.highlight(highlight(SearchWords.toHighlight(search.text(), corrected)));
             }
             if (search.facets()) {
-                request.trackTotalHits(track -> track.enabled(true))
-                        .aggregations(new FacetCounts(question).all());
+                request.trackTotalHits(track -> track.enabled(true)).aggregations(new FacetCounts(question).all());
                 if (!filters.isEmpty()) {
                     request.postFilter(SearchFilters.together(filters.all()));
                 }
@@ -50,8 +48,7 @@ final class SearchRequests {
                 request.trackTotalHits(track -> track.count(COUNTED_WITHOUT_FACETS));
             }
             if (corrected != null) {
-                request.aggregations(
-                        AS_TYPED, count -> count.filter(SearchWords.asTyped(search.text())));
+                request.aggregations(AS_TYPED, count -> count.filter(SearchWords.asTyped(search.text())));
             }
             return request;
         });

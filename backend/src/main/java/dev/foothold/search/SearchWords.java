@@ -37,8 +37,7 @@ final class SearchWords {
     }
 
     private static Query found(String text) {
-        return Query.of(query -> query.bool(
-                bool -> bool.must(needed(text)).should(lifting(text.replace('"', ' ')))));
+        return Query.of(query -> query.bool(bool -> bool.must(needed(text)).should(lifting(text.replace('"', ' ')))));
     }
 
     private static List<Query> needed(String text) {

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param interests keys of categories
 /// @param standing the class standing by name
 /// @param university the university's id, where there is one
-record Seeker(List<String> skills, List<String> interests, String standing, @Nullable String university) {}
+record Seeker(
+        List<String> skills,
+        List<String> interests,
+        String standing,
+        @Nullable String university) {}

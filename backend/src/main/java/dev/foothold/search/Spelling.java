@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Sets mistyped words right by the words that the index knows, before Elasticsearch is asked: so a typo costs no second
+/// Sets mistyped words right by the words that the index knows, before Elasticsearch is asked: so a typo costs no
+/// second
 /// question and no fuzzy one, and a word that is known is never taken for another.
 final class Spelling {
 
@@ -53,12 +54,14 @@ final class Spelling {
     }
 
     /// The text with its unknown words replaced by the nearest known ones; null where there is nothing to set right.
-    @Nullable String corrected(String text) {
+    @Nullable
+    String corrected(String text) {
         return replaced(text, word -> isKnown(word) ? null : nearest(word));
     }
 
     /// As above, for a text whose last word is not finished yet.
-    @Nullable String correctedBeginning(String text) {
+    @Nullable
+    String correctedBeginning(String text) {
         var words = words(text);
         var last = words.length == 0 ? "" : words[words.length - 1];
         return replaced(text, word -> {

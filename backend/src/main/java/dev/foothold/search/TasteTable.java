@@ -28,7 +28,8 @@ class TasteTable {
     record Refusal(ProjectId project, EmployerId employer, NotInterestedReason reason) {}
 
     void look(AccountId account, ProjectId project, Instant at) {
-        jdbc.sql("INSERT INTO search_look (account, project, at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE at = VALUES(at)")
+        jdbc.sql(
+                        "INSERT INTO search_look (account, project, at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE at = VALUES(at)")
                 .params(bytes(account.id()), bytes(project.id()), utc(at))
                 .update();
     }
@@ -70,7 +71,8 @@ class TasteTable {
 
     /// The latest refusals; those that are further back concern projects that have long ended.
     List<Refusal> refusals(AccountId account, int most) {
-        return jdbc.sql("SELECT project, employer, reason FROM search_refusal WHERE account = ? ORDER BY at DESC LIMIT ?")
+        return jdbc.sql(
+                        "SELECT project, employer, reason FROM search_refusal WHERE account = ? ORDER BY at DESC LIMIT ?")
                 .params(bytes(account.id()), most)
                 .query((row, number) -> new Refusal(
                         new ProjectId(uuid(row.getBytes("project"))),

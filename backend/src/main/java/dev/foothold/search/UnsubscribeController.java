@@ -31,7 +31,8 @@ class UnsubscribeController {
 
     @GetMapping
     ResponseEntity<String> ask(@PathVariable String token) {
-        return answer(searches.byStopToken(token), "Stop these mails?", search -> """
+        return answer(
+                searches.byStopToken(token), "Stop these mails?", search -> """
             <p>You get mails about new projects for <strong>%s</strong>.</p>
             <form method="post"><button type="submit">Stop these mails</button></form>
             """.formatted(htmlEscape(search.name())));
@@ -39,7 +40,8 @@ class UnsubscribeController {
 
     @PostMapping
     ResponseEntity<String> stop(@PathVariable String token) {
-        return answer(searches.stop(token), "You get no more of these mails", search -> """
+        return answer(searches.stop(token), "You get no more of these mails", search ->
+                """
             <p>The search <strong>%s</strong> is still saved; its alert is off.</p>
             """.formatted(htmlEscape(search.name())));
     }

@@ -93,8 +93,7 @@ class Vocabulary {
                 .timeout("5s")
                 .aggregations(
                         "words",
-                        words -> words.terms(
-                                terms -> terms.field("vocabulary").size(MOST_WORDS)))
+                        words -> words.terms(terms -> terms.field("vocabulary").size(MOST_WORDS)))
                 .aggregations(
                         "cities",
                         cities -> cities.terms(terms -> terms.field("cityKey").size(MOST_CITIES))

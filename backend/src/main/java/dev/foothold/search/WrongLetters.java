@@ -16,8 +16,10 @@ final class WrongLetters {
             current[0] = row;
             for (var column = 1; column <= second.length(); column++) {
                 var same = first.charAt(row - 1) == second.charAt(column - 1);
-                var least = Math.min(previous[column - 1] + (same ? 0 : 1), 1 + Math.min(previous[column], current[column - 1]));
-                current[column] = areSwapped(first, row, second, column) ? Math.min(least, before[column - 2] + 1) : least;
+                var least = Math.min(
+                        previous[column - 1] + (same ? 0 : 1), 1 + Math.min(previous[column], current[column - 1]));
+                current[column] =
+                        areSwapped(first, row, second, column) ? Math.min(least, before[column - 2] + 1) : least;
             }
             var oldest = before;
             before = previous;

@@ -34,7 +34,8 @@ class NotificationTest {
 
     @Test
     void aOneTimeLinkIsForgottenWhenTheMailHasLeft() {
-        var secret = message().leadingTo("/reset-password/abc", "Choose a password").byMailOnly();
+        var secret =
+                message().leadingTo("/reset-password/abc", "Choose a password").byMailOnly();
         var notification = new Notification(AccountId.next(), secret, true, NOW);
         assertThat(notification.letter("ada@u.example", "Ada").path()).isEqualTo("/reset-password/abc");
 

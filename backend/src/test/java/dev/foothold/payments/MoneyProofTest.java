@@ -121,8 +121,7 @@ class MoneyProofTest {
                 .toList();
     }
 
-    private @Nullable Throwable outcome(
-            ConfigurableApplicationContext context, long seed, List<ProofStep> steps) {
+    private @Nullable Throwable outcome(ConfigurableApplicationContext context, long seed, List<ProofStep> steps) {
         var world = new ProofWorld(context);
         var random = new Random(~seed);
         try {

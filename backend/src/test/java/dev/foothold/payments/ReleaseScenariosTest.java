@@ -129,7 +129,8 @@ class ReleaseScenariosTest {
         payments.release(asked.id(), student, Money.usd(400_00));
 
         fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
-        assertThat(payments.get(asked.id()).payouts().getFirst().blockedReason()).isEqualTo("ACCOUNT_CLOSED");
+        assertThat(payments.get(asked.id()).payouts().getFirst().blockedReason())
+                .isEqualTo("ACCOUNT_CLOSED");
         assertThat(standIn.transfers(asked.id())).isEmpty();
     }
 

@@ -48,10 +48,15 @@ class StatementsModuleTest {
         var month = statements.month(asked.owner(), asked.payer(), YearMonth.from(today()));
 
         assertThat(month.opening()).isEqualTo(Money.usd(0));
-        assertThat(month.lines()).extracting(EmployerStatementView.Line::kind).containsExactly("CHARGE_PAID", "RELEASED");
+        assertThat(month.lines())
+                .extracting(EmployerStatementView.Line::kind)
+                .containsExactly("CHARGE_PAID", "RELEASED");
         assertThat(month.closing()).isEqualTo(Money.usd(250_00));
         assertThat(statements
-                        .month(asked.owner(), asked.payer(), YearMonth.from(today()).plusMonths(1))
+                        .month(
+                                asked.owner(),
+                                asked.payer(),
+                                YearMonth.from(today()).plusMonths(1))
                         .opening())
                 .isEqualTo(month.closing());
     }

@@ -98,7 +98,10 @@ final class DemoDocuments {
     }
 
     private Instant published(int number) {
-        return today.minusDays(number % 21).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(number);
+        return today.minusDays(number % 21)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC)
+                .plusSeconds(number);
     }
 
     private ProjectTerms terms(JsonNode part, int number) {

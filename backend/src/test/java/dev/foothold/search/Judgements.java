@@ -53,7 +53,8 @@ record Judgements(List<Judgement> all) {
                 .toList();
         var figures = scored.stream()
                 .collect(Collectors.groupingBy(
-                        score -> score.judgement().kind(), Collectors.collectingAndThen(Collectors.toList(), Judgements::mean)));
+                        score -> score.judgement().kind(),
+                        Collectors.collectingAndThen(Collectors.toList(), Judgements::mean)));
         figures.put("all", mean(scored));
         return figures;
     }
@@ -90,7 +91,10 @@ record Judgements(List<Judgement> all) {
                 scores.size(),
                 scores.stream().mapToDouble(Score::gain).average().orElse(0),
                 scores.stream().mapToDouble(Score::reciprocalRank).average().orElse(0),
-                scores.stream().mapToDouble(score -> score.nothing() ? 1 : 0).average().orElse(0));
+                scores.stream()
+                        .mapToDouble(score -> score.nothing() ? 1 : 0)
+                        .average()
+                        .orElse(0));
     }
 
     private static Map<String, Integer> grades(String column) {

@@ -12,7 +12,9 @@ class RecommendationMixTest {
     void keepsEveryFifthPlaceForWhatIsNew() {
         var mixed = new RecommendationMix(fits("known", 20), fits("new", 20)).first(20);
 
-        assertThat(IntStream.range(0, 20).filter(place -> isNew(mixed.get(place))).boxed())
+        assertThat(IntStream.range(0, 20)
+                        .filter(place -> isNew(mixed.get(place)))
+                        .boxed())
                 .containsExactly(4, 9, 14, 19);
     }
 
@@ -26,7 +28,8 @@ class RecommendationMixTest {
     void showsNoProjectTwiceAndNoEmployerMoreThanTwice() {
         var same = fits("known", 5);
         var ofOne = IntStream.range(0, 5)
-                .mapToObj(number -> new RecommendationFit(new SampleHits().of("busy").make(), 1, List.of()))
+                .mapToObj(number ->
+                        new RecommendationFit(new SampleHits().of("busy").make(), 1, List.of()))
                 .toList();
 
         assertThat(new RecommendationMix(same, same).first(20)).hasSize(5);
@@ -39,7 +42,8 @@ class RecommendationMixTest {
 
     private static List<RecommendationFit> fits(String employer, int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> new RecommendationFit(new SampleHits().of(employer + number).make(), 1, List.of()))
+                .mapToObj(number -> new RecommendationFit(
+                        new SampleHits().of(employer + number).make(), 1, List.of()))
                 .toList();
     }
 }

@@ -73,10 +73,11 @@ class RecommendationsModuleTest {
 
     @Test
     void aNewStudentGetsSomethingFromTheProgrammeAndClassStandingAlone() {
-        var project = published(terms -> terms.category("automation")
-                .audience(new Audience(Set.of(ClassStanding.SECOND_YEAR), Set.of(), 0)));
+        var project = published(terms ->
+                terms.category("automation").audience(new Audience(Set.of(ClassStanding.SECOND_YEAR), Set.of(), 0)));
         var university = new UniversityFixtures(beans).joined();
-        var programme = universities.get(university.id()).programmes().getFirst().id();
+        var programme =
+                universities.get(university.id()).programmes().getFirst().id();
         var newcomer = new StudentFixtures(beans).person(university.domain());
         students.save(newcomer, profile(ClassStanding.SECOND_YEAR, List.of(), university.id(), programme), null);
 
@@ -93,14 +94,15 @@ class RecommendationsModuleTest {
 
         await().atMost(PATIENCE).until(() -> !all(person, 6).isEmpty());
 
-        assertThat(all(person, 6)).allSatisfy(item -> assertThat(item.path("reasons")).isNotEmpty());
+        assertThat(all(person, 6))
+                .allSatisfy(item -> assertThat(item.path("reasons")).isNotEmpty());
     }
 
     @Test
     void neverShowsWhatTheStudentMayNotApplyFor() {
         var skill = skill();
-        published(terms -> terms.skills(List.of(skill))
-                .audience(new Audience(Set.of(ClassStanding.DOCTORAL), Set.of(), 0)));
+        published(terms ->
+                terms.skills(List.of(skill)).audience(new Audience(Set.of(ClassStanding.DOCTORAL), Set.of(), 0)));
         var elsewhere = new UniversityFixtures(beans).joined().id();
         published(terms -> terms.skills(List.of(skill)).audience(new Audience(Set.of(), Set.of(elsewhere), 0)));
         var open = published(terms -> terms.skills(List.of(skill)));
@@ -108,8 +110,11 @@ class RecommendationsModuleTest {
 
         awaited(student, open, 20);
 
-        assertThat(all(student, 20).stream().filter(item -> item.path("project").path("skills").valueStream()
-                        .anyMatch(one -> one.asString().equals(skill))))
+        assertThat(all(student, 20).stream()
+                        .filter(item -> item.path("project")
+                                .path("skills")
+                                .valueStream()
+                                .anyMatch(one -> one.asString().equals(skill))))
                 .hasSize(1);
     }
 
@@ -141,7 +146,9 @@ class RecommendationsModuleTest {
         awaited(student, one, 20);
         var doors = beans.getBean(dev.foothold.projects.Projects.class);
         var other = doors.draft(
-                one.owner(), one.employer().id(), new SampleTerms(one.owner()).skills(List.of(skill)).make());
+                one.owner(),
+                one.employer().id(),
+                new SampleTerms(one.owner()).skills(List.of(skill)).make());
         doors.publish(one.owner(), other.id());
         awaited(student, new Offered(other.id(), one.employer()), 20);
 
@@ -168,9 +175,15 @@ class RecommendationsModuleTest {
                         .content("{\"project\": \"" + viewed.id() + "\"}"))
                 .hasStatus(204);
 
-        assertThat(reason(awaited(student, similar, 20), "APPLIED").path("values").get(0).asString())
+        assertThat(reason(awaited(student, similar, 20), "APPLIED")
+                        .path("values")
+                        .get(0)
+                        .asString())
                 .isEqualTo("Grant and funding research");
-        assertThat(reason(awaited(student, alike, 20), "VIEWED").path("values").get(0).asString())
+        assertThat(reason(awaited(student, alike, 20), "VIEWED")
+                        .path("values")
+                        .get(0)
+                        .asString())
                 .isEqualTo("Operations and process");
         assertThat(shows(student, applied)).isFalse();
     }
@@ -186,7 +199,8 @@ class RecommendationsModuleTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             var items = all(student, 6);
-            assertThat(items.get(4).path("reasons").get(0).path("code").asString()).isEqualTo("NEW_EMPLOYER");
+            assertThat(items.get(4).path("reasons").get(0).path("code").asString())
+                    .isEqualTo("NEW_EMPLOYER");
             assertThat(all(student, 6)).isEqualTo(items);
         });
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Holds the ranking against what people judged, on an index of the demo's projects of its own. The figures stand in the
+/// Holds the ranking against what people judged, on an index of the demo's projects of its own. The figures stand in
+/// the
 /// output of the build; raise the floors when they rise, and never lower them to get a change through.
 @FootholdTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

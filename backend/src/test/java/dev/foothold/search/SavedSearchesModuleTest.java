@@ -230,8 +230,8 @@ class SavedSearchesModuleTest {
         closings.close(person.id());
 
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(http.get().uri(feed(saved) + ".atom")).hasStatus(404));
+                .untilAsserted(
+                        () -> assertThat(http.get().uri(feed(saved) + ".atom")).hasStatus(404));
     }
 
     @Test
@@ -306,11 +306,11 @@ class SavedSearchesModuleTest {
     }
 
     private void found(String word, int count) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        http.get().uri("/api/public/search?q=" + word))
-                .bodyJson()
-                .extractingPath("$.total")
-                .isEqualTo(count));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.get().uri("/api/public/search?q=" + word))
+                        .bodyJson()
+                        .extractingPath("$.total")
+                        .isEqualTo(count));
     }
 
     private static String header(String source, String name) {

@@ -33,14 +33,53 @@ class SearchBadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*", "***************", "a*b*c*d*e*f*g*h*", "????????", "/.*.*.*.*a/", "\"", "\"\"\"\"", "\"unclosed phrase",
-                "((((((((((", "a AND OR NOT", "title:* OR _exists_:id", "+ - && || ! ( ) { } [ ] ^ ~ : \\", "~2 ^99999",
-                "{\"query\":{\"match_all\":{}}}", "<script>alert(1)</script>", "' OR 1=1 --", "../../etc/passwd", "%", "%%%s%n",
-                "\u0000\u0001\u007f", "\ud83d\ude80\ud83d\ude80", "\u202e\u200b\ufeff", "الوظيفة", "数据分析", "ﷺ", "Ω≈ç√∫", "ß İ ı",
-                "a\u0301\u0301\u0301\u0301\u0301", "null", "undefined", "NaN", "-1", "1e309", "the", "the and of", "project",
-                "projects internships", "-", "...", "\t\r\n", "\"the\" \"of\" survey",
+                "*",
+                "***************",
+                "a*b*c*d*e*f*g*h*",
+                "????????",
+                "/.*.*.*.*a/",
+                "\"",
+                "\"\"\"\"",
+                "\"unclosed phrase",
+                "((((((((((",
+                "a AND OR NOT",
+                "title:* OR _exists_:id",
+                "+ - && || ! ( ) { } [ ] ^ ~ : \\",
+                "~2 ^99999",
+                "{\"query\":{\"match_all\":{}}}",
+                "<script>alert(1)</script>",
+                "' OR 1=1 --",
+                "../../etc/passwd",
+                "%",
+                "%%%s%n",
+                "\u0000\u0001\u007f",
+                "\ud83d\ude80\ud83d\ude80",
+                "\u202e\u200b\ufeff",
+                "الوظيفة",
+                "数据分析",
+                "ﷺ",
+                "Ω≈ç√∫",
+                "ß İ ı",
+                "a\u0301\u0301\u0301\u0301\u0301",
+                "null",
+                "undefined",
+                "NaN",
+                "-1",
+                "1e309",
+                "the",
+                "the and of",
+                "project",
+                "projects internships",
+                "-",
+                "...",
+                "\t\r\n",
+                "\"the\" \"of\" survey",
                 "ux crm fe be seo hr pr ml ai bi a11y sop js ts api gis b2b kpi qa edtech spreadsheets questionnaire programming",
-                "C++", "C#", ".NET", "R", "x"
+                "C++",
+                "C#",
+                ".NET",
+                "R",
+                "x"
             })
     void everyTextIsSearched(String text) {
         timed("/api/public/search?q={q}", text, 200);
@@ -76,10 +115,32 @@ class SearchBadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "page=-1", "page=0", "page=51", "page=2147483648", "page=abc", "size=0", "size=51", "size=-5", "sort=price",
-                "mode=MARS", "standing=nobody", "hours_min=9&hours_max=3", "pay_min=-1", "rate_max=1.5", "reply_max=1000",
-                "start_from=2027-13-01", "start_from=2027-05-02&start_to=2027-05-01", "near=here", "near=1,2,3", "near=NaN,NaN",
-                "within=10", "sort=NEAREST", "facets=maybe", "colour=red", "early_year=1", "sort=PAY&sort=BEST"
+                "page=-1",
+                "page=0",
+                "page=51",
+                "page=2147483648",
+                "page=abc",
+                "size=0",
+                "size=51",
+                "size=-5",
+                "sort=price",
+                "mode=MARS",
+                "standing=nobody",
+                "hours_min=9&hours_max=3",
+                "pay_min=-1",
+                "rate_max=1.5",
+                "reply_max=1000",
+                "start_from=2027-13-01",
+                "start_from=2027-05-02&start_to=2027-05-01",
+                "near=here",
+                "near=1,2,3",
+                "near=NaN,NaN",
+                "within=10",
+                "sort=NEAREST",
+                "facets=maybe",
+                "colour=red",
+                "early_year=1",
+                "sort=PAY&sort=BEST"
             })
     void whatCannotBeIsNamed(String query) {
         var name = query.split("[=&]")[0];
@@ -108,11 +169,24 @@ class SearchBadInputTest {
     @Test
     void anyBytesOnTheWireAreAnswered() throws IOException {
         for (var query : new String[] {
-            "q=%ff%fe%00%80", "q=%c0%af", "q=%ed%a0%80", "q=%", "q=%zz", "q=a%0d%0aSet-Cookie:x", "q[]=1", "=", "&&&", "q",
-            "q=" + "%F0%9F%9A%80".repeat(150), "category=" + "&category=".repeat(250), "q=" + "a".repeat(6_000)
+            "q=%ff%fe%00%80",
+            "q=%c0%af",
+            "q=%ed%a0%80",
+            "q=%",
+            "q=%zz",
+            "q=a%0d%0aSet-Cookie:x",
+            "q[]=1",
+            "=",
+            "&&&",
+            "q",
+            "q=" + "%F0%9F%9A%80".repeat(150),
+            "category=" + "&category=".repeat(250),
+            "q=" + "a".repeat(6_000)
         }) {
             var status = status(query);
-            assertThat(status).as(query.substring(0, Math.min(40, query.length()))).isIn(200, 400, 414, 431);
+            assertThat(status)
+                    .as(query.substring(0, Math.min(40, query.length())))
+                    .isIn(200, 400, 414, 431);
         }
     }
 
@@ -130,7 +204,10 @@ class SearchBadInputTest {
 
     private MvcTestResult timed(String address, String text, int status) {
         var start = System.nanoTime();
-        var answer = (address.contains("{q}") ? http.get().uri(address, text) : http.get().uri(address)).exchange();
+        var answer = (address.contains("{q}")
+                        ? http.get().uri(address, text)
+                        : http.get().uri(address))
+                .exchange();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
         assertThat(answer).hasStatus(status);
         if (status == 200) {

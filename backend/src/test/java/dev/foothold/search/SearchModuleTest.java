@@ -131,7 +131,8 @@ class SearchModuleTest {
 
         assertThat(bars(facets.path("hours"))).containsExactly(0, 1, 0, 1, 1, 1, 0);
         assertThat(bars(facets.path("rate"))).containsExactly(0, 0, 1, 1, 0, 2, 0);
-        assertThat(bars(facets.path("start")).stream().mapToInt(count -> count).sum()).isEqualTo(4);
+        assertThat(bars(facets.path("start")).stream().mapToInt(count -> count).sum())
+                .isEqualTo(4);
         assertThat(facets.path("earlyYear").path(0).path("count").asInt()).isEqualTo(3);
         assertThat(facets.path("firstProject").path(0).path("count").asInt()).isEqualTo(2);
         assertThat(counts(asked(""), "city")).containsExactlyInAnyOrder("Columbus, OH 1", "Seattle, WA 1");
@@ -157,7 +158,8 @@ class SearchModuleTest {
 
         assertThat(titles(near)).containsExactly(mark + " poster for the harbor");
         assertThat(near.path("hits").path(0).path("distanceMiles").asInt()).isEqualTo(4);
-        assertThat(near.path("hits").path(0).path("reasons").findValuesAsString("signal")).contains("NEAR");
+        assertThat(near.path("hits").path(0).path("reasons").findValuesAsString("signal"))
+                .contains("NEAR");
         assertThat(titles(withRemote)).hasSize(3).startsWith(mark + " poster for the harbor");
     }
 
@@ -204,7 +206,12 @@ class SearchModuleTest {
 
         assertThat(open.path("total").asInt()).isEqualTo(3);
         assertThat(open.path("ignored")).isEmpty();
-        assertThat(asked("", student).path("facets").path("openToMe").path(0).path("count").asInt())
+        assertThat(asked("", student)
+                        .path("facets")
+                        .path("openToMe")
+                        .path(0)
+                        .path("count")
+                        .asInt())
                 .isEqualTo(3);
         assertThat(asked("&open_to_me=true").path("ignored").toString()).isEqualTo("[\"open_to_me\"]");
     }
@@ -213,8 +220,9 @@ class SearchModuleTest {
     void putsWhatFitsTheStudentFirstAmongItsLike() {
         var student = new StudentFixtures(beans).firstYear().account();
 
-        assertThat(titles(asked("", student))).startsWith(mark + " survey of <ferry> riders").endsWith(
-                mark + " dashboard of harbor dues");
+        assertThat(titles(asked("", student)))
+                .startsWith(mark + " survey of <ferry> riders")
+                .endsWith(mark + " dashboard of harbor dues");
     }
 
     @Test
@@ -295,8 +303,11 @@ class SearchModuleTest {
     }
 
     private static List<String> counts(JsonNode result, String facet) {
-        return result.path("facets").path(facet).valueStream()
-                .map(value -> value.path("value").asString() + " " + value.path("count").asInt())
+        return result.path("facets")
+                .path(facet)
+                .valueStream()
+                .map(value -> value.path("value").asString() + " "
+                        + value.path("count").asInt())
                 .toList();
     }
 

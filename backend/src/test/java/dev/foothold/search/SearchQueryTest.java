@@ -63,10 +63,29 @@ class SearchQueryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "page, -1", "page, 99999999999999999999", "page, 1.5", "page, 51", "size, 0", "size, 51", "hours_min, -1",
-        "pay_max, 100001", "rate_max, NaN", "reply_max, 0", "start_from, 2027-02-30", "start_to, tomorrow",
-        "near, Columbus", "near, '91,0'", "near, '0,181'", "within, 25", "remote, true", "sort, NEAREST", "sort, best",
-        "early_year, yes", "facets, 1", "standing, FRESHMAN", "mode, remote"
+        "page, -1",
+        "page, 99999999999999999999",
+        "page, 1.5",
+        "page, 51",
+        "size, 0",
+        "size, 51",
+        "hours_min, -1",
+        "pay_max, 100001",
+        "rate_max, NaN",
+        "reply_max, 0",
+        "start_from, 2027-02-30",
+        "start_to, tomorrow",
+        "near, Columbus",
+        "near, '91,0'",
+        "near, '0,181'",
+        "within, 25",
+        "remote, true",
+        "sort, NEAREST",
+        "sort, best",
+        "early_year, yes",
+        "facets, 1",
+        "standing, FRESHMAN",
+        "mode, remote"
     })
     void refusesWhatCannotBe(String name, String value) {
         assertThatExceptionOfType(InvalidInput.class)

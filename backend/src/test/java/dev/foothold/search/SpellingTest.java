@@ -12,14 +12,39 @@ class SpellingTest {
 
     private final Spelling spelling = new Spelling(
             Map.of(
-                    "python", 9L, "statistics", 5L, "photography", 3L, "excel", 7L, "survey", 6L, "surveys", 2L,
-                    "accessibility", 4L, "design", 8L, "cost", 2L, "coast", 1L),
+                    "python",
+                    9L,
+                    "statistics",
+                    5L,
+                    "photography",
+                    3L,
+                    "excel",
+                    7L,
+                    "survey",
+                    6L,
+                    "surveys",
+                    2L,
+                    "accessibility",
+                    4L,
+                    "design",
+                    8L,
+                    "cost",
+                    2L,
+                    "coast",
+                    1L),
             Set.of("wireframe"));
 
     @ParameterizedTest
     @CsvSource({
-        "pyhton, python", "PYTHN, python", "exel, excel", "photografy, photography", "photograph, photography",
-        "acessibilty, accessibility", "xurvey, survey", "graphic desing, graphic design", "statístcs, statistics"
+        "pyhton, python",
+        "PYTHN, python",
+        "exel, excel",
+        "photografy, photography",
+        "photograph, photography",
+        "acessibilty, accessibility",
+        "xurvey, survey",
+        "graphic desing, graphic design",
+        "statístcs, statistics"
     })
     void setsMistypedWordsRight(String typed, String right) {
         assertThat(spelling.corrected(typed)).isEqualTo(right);
