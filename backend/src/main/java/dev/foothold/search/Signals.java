@@ -22,8 +22,7 @@ final class Signals {
     private Signals() {}
 
     /// Where a project stands among all while no words are searched: newer is higher, and good pay, a fast answer or
-    /// being fit for a first project are worth some days each. It does not change with time: lists are sorted by
-    it.
+    /// being fit for a first project are worth some days each. Lists are sorted by it, as it does not change.
     static long standing(Instant publishedAt, ProjectCard card) {
         var pay = Math.clamp(card.payPerHour().minor(), USUAL_PAY, TOP_PAY) - USUAL_PAY;
         var bonus = Duration.ofDays(4).toSeconds() * pay / (TOP_PAY - USUAL_PAY);
