@@ -859,6 +859,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what does not agree */
+        get: operations["differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/differences/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look after a difference */
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/differences/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a difference was */
+        post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the writes to Stripe that are in doubt */
+        get: operations["operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/operations/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a write in doubt by what Stripe shows */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what each student was paid in a tax year (operators) */
+        get: operations["payees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/payees.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download what each student was paid in a tax year as CSV (operators) */
+        get: operations["payeesSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/payments/{id}/fraud-warning/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clear the bank's warning about a payment */
+        post: operations["clearWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/payments/{id}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to take pay back from a student */
+        post: operations["takeBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare Stripe's books with ours now */
+        post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pay that is to be taken back */
+        get: operations["reversals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/reversals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to take pay back that another operator asked for */
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/treasury": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what the platform has at Stripe and whose it is */
+        get: operations["treasury"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/treasury/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the platform's own money to its bank */
+        post: operations["payOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/early-year": {
         parameters: {
             query?: never;
@@ -1029,6 +1267,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a month of an employer's money */
+        get: operations["month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/statement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a month of an employer's money as CSV */
+        get: operations["monthSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{id}": {
         parameters: {
             query?: never;
@@ -1140,6 +1412,40 @@ export interface paths {
         };
         /** See whether I can be paid */
         get: operations["readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a year of my pay */
+        get: operations["year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/statement.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a year of my pay as CSV */
+        get: operations["yearSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2130,6 +2436,10 @@ export interface components {
             items: components["schemas"]["ConversionView"][];
             next: string | null;
         };
+        CursorPageDifferenceView: {
+            items: components["schemas"]["DifferenceView"][];
+            next: string | null;
+        };
         CursorPageEarningView: {
             items: components["schemas"]["EarningView"][];
             next: string | null;
@@ -2162,6 +2472,9 @@ export interface components {
             items: components["schemas"]["WaitingApplicant"][];
             next: string | null;
         };
+        DecisionView: {
+            foundAtStripe: boolean;
+        };
         DeclineRequest: {
             criterion?: string | null;
             nextStep?: string | null;
@@ -2177,6 +2490,29 @@ export interface components {
             /** Format: int32 */
             position: number;
             title: string;
+        };
+        /** @enum {string} */
+        DifferenceState: "OPEN" | "ASSIGNED" | "RESOLVED";
+        DifferenceView: {
+            detail: string;
+            /** Format: int64 */
+            expected: number | null;
+            /** Format: int64 */
+            found: number | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: uuid */
+            owner: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            rule: string;
+            /** Format: date-time */
+            seenAt: string;
+            state: components["schemas"]["DifferenceState"];
+            subject: string;
         };
         DraftProjectRequest: {
             /** Format: uuid */
@@ -2261,6 +2597,14 @@ export interface components {
             place: components["schemas"]["Place"];
             size: string;
             website: string;
+        };
+        EmployerStatementView: {
+            closing: components["schemas"]["Money"];
+            /** Format: uuid */
+            employer: string;
+            lines: components["schemas"]["Line"][];
+            month: string;
+            opening: components["schemas"]["Money"];
         };
         /** @enum {string} */
         EmployerStatus: "PENDING" | "VERIFIED" | "SUSPENDED";
@@ -2470,6 +2814,14 @@ export interface components {
             kind: string;
             stripeReference: string | null;
         };
+        Line: {
+            description: string;
+            gross: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            platformFee: components["schemas"]["Money"];
+            /** Format: date-time */
+            transferredAt: string;
+        };
         Loosening: {
             /** Format: int64 */
             count: number;
@@ -2544,9 +2896,57 @@ export interface components {
             returnPath: string;
         };
         /** @enum {string} */
+        OperationKind: "CHECKOUT" | "EXPIRE_CHECKOUT" | "TRANSFER" | "REFUND" | "REVERSAL" | "PLATFORM_PAYOUT" | "ACCOUNT";
+        OperationView: {
+            /** Format: int32 */
+            attempt: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            kind: components["schemas"]["OperationKind"];
+            outcome: string | null;
+            state: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: int32 */
+            tries: number;
+        };
+        /** @enum {string} */
         OrganisationKind: "EMPLOYER" | "UNIVERSITY";
         /** @enum {string} */
         OrganisationRole: "OWNER" | "RECRUITER" | "SUPERVISOR" | "FINANCE" | "CAREER_SERVICES" | "EMPLOYER_RELATIONS";
+        PayOutRequest: {
+            amount: components["schemas"]["Money"];
+        };
+        PayStatementView: {
+            gross: components["schemas"]["Money"];
+            lines: components["schemas"]["Line"][];
+            net: components["schemas"]["Money"];
+            /** Format: uuid */
+            payee: string;
+            platformFee: components["schemas"]["Money"];
+            takenBack: components["schemas"]["Money"];
+            /** Format: int32 */
+            year: number;
+        };
+        PayeeYearView: {
+            gross: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            /** Format: uuid */
+            payee: string;
+            platformFee: components["schemas"]["Money"];
+            standing: components["schemas"]["Standing"];
+            takenBack: components["schemas"]["Money"];
+            threshold: components["schemas"]["Money"];
+            /** Format: int32 */
+            transfers: number;
+            /** Format: int32 */
+            year: number;
+        };
         PaymentRow: {
             amount: components["schemas"]["Money"];
             description: string;
@@ -2830,6 +3230,9 @@ export interface components {
             project: components["schemas"]["ProjectHit"];
             reasons: components["schemas"]["RecommendationReason"][];
         };
+        ReconcileRequest: {
+            full: boolean;
+        };
         ReportStepRequest: {
             note?: string | null;
             /** Format: date */
@@ -2838,6 +3241,40 @@ export interface components {
         };
         ResetPasswordRequest: {
             email: string;
+        };
+        ResolveRequest: {
+            note: string;
+        };
+        Result: {
+            /** Format: int64 */
+            differences: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            movements: number;
+            /** Format: date-time */
+            since: string;
+        };
+        /** @enum {string} */
+        ReversalStatus: "ASKED" | "REQUESTED" | "DONE" | "REFUSED";
+        ReversalView: {
+            /** Format: uuid */
+            approvedBy: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            askedBy: string;
+            failure: string | null;
+            gross: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            net: components["schemas"]["Money"];
+            /** Format: uuid */
+            payment: string;
+            /** Format: uuid */
+            payout: string;
+            reason: string;
+            status: components["schemas"]["ReversalStatus"];
         };
         ReviewsView: {
             allowedActions: string[];
@@ -2932,6 +3369,8 @@ export interface components {
             at: string;
             name: string;
         };
+        /** @enum {string} */
+        Standing: "BELOW" | "NEAR" | "REACHED";
         StoredFile: {
             contentType: string;
             /** Format: uuid */
@@ -3057,6 +3496,12 @@ export interface components {
         SuspendEmployerRequest: {
             reason: string;
         };
+        TakeBackRequest: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            milestone: number;
+            reason: string;
+        };
         TimelineStep: {
             /** Format: date-time */
             at: string;
@@ -3082,6 +3527,17 @@ export interface components {
             /** Format: int32 */
             offered: number;
             pipeline: components["schemas"]["ConversionPipeline"];
+        };
+        TreasuryView: {
+            available: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
+            disputed: components["schemas"]["Money"];
+            floor: components["schemas"]["Money"];
+            held: components["schemas"]["Money"];
+            ledger: components["schemas"]["Money"];
+            onTheWay: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
+            target: components["schemas"]["Money"];
         };
         TrialBalanceRow: {
             account: string;
@@ -4531,6 +4987,318 @@ export interface operations {
             };
         };
     };
+    differences: {
+        parameters: {
+            query?: {
+                open?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageDifferenceView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+        };
+    };
+    operations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"][];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    payees: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeYearView"][];
+                };
+            };
+        };
+    };
+    payeesSheet: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    clearWarning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBack_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalView"];
+                };
+            };
+        };
+    };
+    reconcile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconcileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Result"];
+                };
+            };
+        };
+    };
+    reversals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalView"][];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalView"];
+                };
+            };
+        };
+    };
+    treasury: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreasuryView"];
+                };
+            };
+        };
+    };
+    payOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayOutRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     view_6: {
         parameters: {
             query: {
@@ -4752,6 +5520,52 @@ export interface operations {
             };
         };
     };
+    month: {
+        parameters: {
+            query: {
+                employer: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerStatementView"];
+                };
+            };
+        };
+    };
+    monthSheet: {
+        parameters: {
+            query: {
+                employer: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     view_5: {
         parameters: {
             query?: never;
@@ -4907,6 +5721,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PayoutReadiness"];
+                };
+            };
+        };
+    };
+    year: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayStatementView"];
+                };
+            };
+        };
+    };
+    yearSheet: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
