@@ -139,13 +139,19 @@ record ApiOperation(String method, String path, List<String> queries, JsonNode b
         if (known.containsKey(name)) {
             return NODES.stringNode(known.get(name));
         }
-        return switch (schema.path("type").asString("object")) {
+        return switch (kind(schema)) {
             case "array" -> NODES.arrayNode().add(example("", schema.path("items"), known));
             case "integer", "number" -> NODES.numberNode(1);
             case "boolean" -> NODES.booleanNode(true);
             case "string" -> NODES.stringNode(text(schema));
             default -> object(schema, known);
         };
+    }
+
+    /// What may be absent is of two types: its own and null.
+    private static String kind(JsonNode schema) {
+        var type = schema.path("type");
+        return type.isArray() ? type.get(0).asString("object") : type.asString("object");
     }
 
     private JsonNode object(JsonNode schema, Map<String, String> known) {
@@ -195,7 +201,8 @@ record ApiOperation(String method, String path, List<String> queries, JsonNode b
         return copy;
     }
 
-    private static JsonNode resolved(JsonNode schema, JsonNode schemas) {
+    private static JsonNode resolved(JsonNode declared, JsonNode schemas) {
+        var schema = declared.has("anyOf") ? declared.path("anyOf").get(0) : declared;
         return Optional.of(schema.path("$ref").asString(""))
                 .filter(reference -> !reference.isEmpty())
                 .map(reference -> schemas.path(reference.substring(reference.lastIndexOf('/') + 1)))

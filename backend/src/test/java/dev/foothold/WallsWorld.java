@@ -12,8 +12,17 @@ import org.springframework.core.env.Environment;
 /// A world in which the main job was done once, with the people who took part in it and people who did not.
 final class WallsWorld {
 
-    private static final Map<String, String> WORDS =
-            Map.of("term", MainJobInput.term(), "currency", "USD", "returnPath", "/earnings");
+    private static final Map<String, String> WORDS = Map.of(
+            "term",
+            MainJobInput.term(),
+            "currency",
+            "USD",
+            "returnPath",
+            "/earnings",
+            "year",
+            "2026",
+            "month",
+            "2026-10");
 
     private final Map<String, MainJobClient> people = new LinkedHashMap<>();
     private final Map<String, String> things = new HashMap<>();

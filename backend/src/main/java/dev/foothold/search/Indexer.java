@@ -2,6 +2,7 @@ package dev.foothold.search;
 
 import dev.foothold.projects.Projects;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Carries the current state of the projects that wait in the outbox from their door to the index.
@@ -13,13 +14,21 @@ class Indexer {
     private final SearchOutbox outbox;
     private final ProjectIndex index;
     private final IndexTasks tasks;
+    private final Vocabulary vocabulary;
 
-    Indexer(Projects projects, ProjectEntries entries, SearchOutbox outbox, ProjectIndex index, IndexTasks tasks) {
+    Indexer(
+            Projects projects,
+            ProjectEntries entries,
+            SearchOutbox outbox,
+            ProjectIndex index,
+            IndexTasks tasks,
+            Vocabulary vocabulary) {
         this.projects = projects;
         this.entries = entries;
         this.outbox = outbox;
         this.index = index;
         this.tasks = tasks;
+        this.vocabulary = vocabulary;
     }
 
     /// Writes a batch of what waits: to the index that is searched, and to one that is being built beside it.
@@ -42,6 +51,9 @@ class Indexer {
         if (building.isPresent()) {
             index.write(building.get(), writes);
         }
+        vocabulary.learn(documents.values().stream()
+                .flatMap(document -> document.words().stream())
+                .collect(Collectors.toSet()));
         outbox.done(pending);
         return true;
     }

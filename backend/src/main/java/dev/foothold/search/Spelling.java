@@ -3,6 +3,7 @@ package dev.foothold.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,18 @@ final class Spelling {
                 .forEach(word -> byFirstLetter
                         .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
                         .add(word));
+    }
+
+    /// The same with more words, each as if one project had it.
+    Spelling with(Collection<String> words) {
+        var more = new HashMap<>(frequencies);
+        words.forEach(word -> more.putIfAbsent(word, 1L));
+        return new Spelling(more, alsoKnown);
+    }
+
+    /// Whether every one of these words is known already.
+    boolean knows(Collection<String> words) {
+        return frequencies.keySet().containsAll(words);
     }
 
     /// The words of a text in small letters without accents, as the index has them.

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,8 @@ class Vocabulary {
     private final Set<String> alsoKnown = IndexDefinition.synonymWords();
     private final JsonMapper json = JsonMapper.builder().build();
     private final AtomicBoolean reading = new AtomicBoolean();
+    private final Set<String> learned = new HashSet<>();
+    private final Set<String> learnedBefore = new HashSet<>();
     private volatile Known known;
 
     Vocabulary(SearchEngine engine, Clock clock) {
@@ -56,6 +59,16 @@ class Vocabulary {
         return current().cities();
     }
 
+    /// Takes in the words of projects that were just written: a typo in them is set right at once, not only after the
+    /// next reading. Before the first reading there is nothing to add to.
+    synchronized void learn(Set<String> words) {
+        var before = current();
+        learned.addAll(words);
+        if (before.at().isAfter(Instant.EPOCH) && !before.spelling().knows(words)) {
+            known = new Known(before.spelling().with(words), before.cities(), before.at());
+        }
+    }
+
     /// Reads it now.
     void read() throws IOException {
         var counts = json.readTree(engine.ask(request())).path("aggregations");
@@ -67,7 +80,16 @@ class Vocabulary {
                 .filter(bucket -> bucket.path("middle").has("location"))
                 .map(Vocabulary::city)
                 .toList();
-        known = new Known(new Spelling(words, alsoKnown), cities, clock.instant());
+        keep(new Spelling(words, alsoKnown), cities);
+    }
+
+    // what was written while it was read may be missing in it; after one more reading it is there
+    private synchronized void keep(Spelling spelling, List<City> cities) {
+        learnedBefore.addAll(learned);
+        known = new Known(spelling.with(learnedBefore), cities, clock.instant());
+        learnedBefore.clear();
+        learnedBefore.addAll(learned);
+        learned.clear();
     }
 
     private Known current() {

@@ -1,6 +1,8 @@
 package dev.foothold.payments;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// One thing that happens in a sequence. Its numbers choose among what is there when it happens, so that a step still
 /// means something when others were taken away before it.
@@ -25,12 +27,12 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
         SWEEP(4),
         TIME_PASSES(7),
         REFUND_COMES_BACK(2),
-        BANK_SENDS_BACK(2),
+        BANK_SENDS_BACK(3),
         PAYER_DISPUTES(3),
         DISPUTE_ENDS(4),
         NETWORK_WARNS(1),
         WARNING_IS_CLEARED(2),
-        TAKE_BACK(3),
+        TAKE_BACK(4),
         RECONCILE(2),
         SOMEBODY_DECIDES(2);
 
@@ -79,6 +81,22 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
     static ProofStep any(RandomGenerator random) {
         var trouble = random.nextInt(100) < 70 ? Trouble.NONE : Trouble.values()[random.nextInt(10)];
         return new ProofStep(Verb.any(random), random.nextInt(1_000), random.nextInt(1_000), trouble);
+    }
+
+    /// From the payment's page to the transfer of everything to the first student, without trouble.
+    static List<ProofStep> toThePay() {
+        return Stream.of(
+                        Verb.OPEN_PAGE,
+                        Verb.PAY_BY_CARD,
+                        Verb.COME_BACK,
+                        Verb.SET_UP_PAY,
+                        Verb.LOOK_WHETHER_READY,
+                        Verb.APPROVE,
+                        Verb.SEND_OUTBOX,
+                        Verb.MESSAGES_ARRIVE,
+                        Verb.READ_INBOX)
+                .map(verb -> new ProofStep(verb, 0, 0, Trouble.NONE))
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.accounts.Browser;
 import dev.foothold.accounts.Registration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,10 +156,12 @@ class SignInModuleTest {
         browser.post("/api/accounts", signUp(email, AccountFixtures.PASSWORD, "STUDENT"));
         var account = accounts.byEmail(email).orElseThrow();
         var before = tokens.forConfirmation(account.id());
+        var asked = Instant.now();
 
         scenario.stimulate(() -> browser.post("/api/accounts/me/email-confirmations", Map.of()))
                 .andWaitForEventOfType(AccountEvent.ConfirmationRequested.class)
-                .matching(event -> event.account().equals(account.id()))
+                .matching(event ->
+                        event.account().equals(account.id()) && event.at().isAfter(asked))
                 .toArriveAndVerify(event -> {
                     assertThat(browser.post("/api/accounts/email-confirmations", Map.of("token", before))
                                     .status())
