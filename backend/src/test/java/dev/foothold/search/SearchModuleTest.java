@@ -262,10 +262,11 @@ class SearchModuleTest {
                 .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
 
-        var result = strict.treeToValue(asked(""), SearchResult.class);
+        var asked = asked("");
+        var result = strict.treeToValue(asked, SearchResult.class);
 
         assertThat(result.hits()).hasSize(4);
-        assertThat(JSON.readTree(strict.writeValueAsBytes(result))).isEqualTo(asked(""));
+        assertThat(JSON.readTree(strict.writeValueAsBytes(result))).isEqualTo(asked);
     }
 
     private String published(UnaryOperator<SampleTerms> change) {

@@ -158,6 +158,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/api/public/**")
                 .denyAll()
+                .requestMatchers("/api/finance/**", "/api/operator/**")
+                .hasRole("OPERATOR")
                 .requestMatchers("/api/**")
                 .authenticated()
                 .requestMatchers(GET, "/actuator/health/**")
