@@ -12,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DemoSettings(
         @DefaultValue("false") boolean load,
         @DefaultValue("20261122") long seed,
-        @DefaultValue("200") int classmates) {}
+        @DefaultValue("120") int classmates) {}

@@ -51,7 +51,7 @@ final class ChildProcess implements AutoCloseable {
 
     /// The port that the child listens on, once it does.
     int awaitPort(Duration patience) {
-        var line = CompletableFuture.supplyAsync(this::firstLine, Thread::startVirtualThread);
+        var line = CompletableFuture.supplyAsync(this::firstLine, ChildProcess::aside);
         try {
             var answer = line.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (!answer.startsWith(ANSWER)) {
@@ -134,8 +134,13 @@ final class ChildProcess implements AutoCloseable {
     }
 
     // A full pipe would stop the child.
+    // Reading from a pipe holds the thread below a virtual one: on two cores two silent children would stop them all.
+    private static void aside(Runnable reading) {
+        Thread.ofPlatform().daemon().name("child-output").start(reading);
+    }
+
     private void ignoreOutput() {
-        Thread.startVirtualThread(() -> {
+        aside(() -> {
             try {
                 process.getInputStream().transferTo(OutputStream.nullOutputStream());
             } catch (IOException closed) {

@@ -81,7 +81,7 @@ final class LocalServices {
 
     private void startTogether(List<ServiceKind> kinds) {
         var starting = new HashMap<ServiceKind, Future<LocalService>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             kinds.forEach(kind -> starting.put(kind, threads.submit(() -> start(kind))));
         }
         // All have ended by now: those that are up are kept first, so that a failure of another one ends them too.
@@ -117,7 +117,7 @@ final class LocalServices {
     }
 
     private void close() {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             services.values().forEach(service -> threads.execute(service::close));
         }
         directory.close();
