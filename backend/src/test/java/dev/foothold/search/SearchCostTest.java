@@ -48,16 +48,24 @@ class SearchCostTest {
         SEARCHES.forEach(this::ask);
 
         for (var search : SEARCHES) {
-            var asked = searches();
-            var statements = statements();
-            for (var time = 0; time < TIMES; time++) {
-                ask(search);
+            // others work in the background meanwhile: the quietest of three rounds tells, and it is far from one each
+            var fewest = Long.MAX_VALUE;
+            for (var round = 0; round < 3 && fewest >= TIMES / 2; round++) {
+                fewest = Math.min(fewest, statementsOfARound(search));
             }
 
-            assertThat(searches() - asked).as(search).isEqualTo(TIMES);
-            // others work in the background meanwhile, but far less often
-            assertThat(statements() - statements).as(search).isLessThan(TIMES / 2);
+            assertThat(fewest).as(search).isLessThan(TIMES / 2);
         }
+    }
+
+    private long statementsOfARound(String search) throws IOException {
+        var asked = searches();
+        var statements = statements();
+        for (var time = 0; time < TIMES; time++) {
+            ask(search);
+        }
+        assertThat(searches() - asked).as(search).isEqualTo(TIMES);
+        return statements() - statements;
     }
 
     private void ask(String search) {

@@ -158,7 +158,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/api/public/**")
                 .denyAll()
-                .requestMatchers("/api/finance/**", "/api/operator/**")
+                .requestMatchers("/api/finance/**")
                 .hasRole("OPERATOR")
                 .requestMatchers("/api/**")
                 .authenticated()
