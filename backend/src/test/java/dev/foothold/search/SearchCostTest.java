@@ -42,8 +42,15 @@ class SearchCostTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ProjectIndex index;
+
+    @Autowired
+    private EngineWatch watch;
+
     @Test
     void asksElasticsearchOnceAndMySqlNever() throws IOException {
+        SearchFixtures.awaitTheFirstIndex(index, watch);
         vocabulary.read();
         SEARCHES.forEach(this::ask);
 

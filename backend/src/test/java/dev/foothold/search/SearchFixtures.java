@@ -33,8 +33,14 @@ class SearchFixtures {
         this.client = beans.getBean("indexingClient", ElasticsearchClient.class);
         this.settings = beans.getBean(ElasticsearchSettings.class);
         this.tasks = beans.getBean(IndexTasks.class);
+        awaitTheFirstIndex(beans.getBean(ProjectIndex.class), beans.getBean(EngineWatch.class));
         var index = beans.getBean(ProjectIndex.class);
         await().atMost(Duration.ofSeconds(30)).until(index::exists);
+    }
+
+    // the index is made in the background after the start
+    static void awaitTheFirstIndex(ProjectIndex index, EngineWatch watch) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> index.exists() && !watch.isAway());
     }
 
     EmployerFixtures.Owned employer() {
