@@ -1,15 +1,14 @@
 package dev.foothold.insights;
 
+import dev.foothold.shared.Identifiers;
 import dev.foothold.students.StudentId;
 import dev.foothold.universities.ClassStanding;
 import dev.foothold.universities.UniversityId;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +29,10 @@ class StepTable {
             VALUES (:student, :step, :day, :university, :standing, :at)
             ON DUPLICATE KEY UPDATE student = VALUES(student)
             """)
-                .param("student", bytes(student.id()))
+                .param("student", Identifiers.bytes(student.id()))
                 .param("step", step.name())
                 .param("day", LocalDate.ofInstant(at, ZoneOffset.UTC))
-                .param("university", bytes(university.id()))
+                .param("university", Identifiers.bytes(university.id()))
                 .param("standing", standing.name())
                 .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
@@ -46,7 +45,7 @@ class StepTable {
             WHERE university = :university AND day BETWEEN :from AND :to
             GROUP BY class_standing, step
             """)
-                .param("university", bytes(university.id()))
+                .param("university", Identifiers.bytes(university.id()))
                 .param("from", from)
                 .param("to", to)
                 .query((row, number) -> new StepCount(
@@ -54,13 +53,6 @@ class StepTable {
                         FunnelStep.valueOf(row.getString("step")),
                         row.getInt("students")))
                 .list();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 
     /// How many students of one class standing took a step.

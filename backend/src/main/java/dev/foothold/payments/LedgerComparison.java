@@ -1,13 +1,12 @@
 package dev.foothold.payments;
 
 import dev.foothold.payments.stripe.WorldTime;
-import java.nio.ByteBuffer;
+import dev.foothold.shared.Identifiers;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -88,7 +87,7 @@ class LedgerComparison {
                 .param(MOST)
                 .query((row, number) -> new DifferenceFound(
                         ReconciliationRule.R3,
-                        "payment:" + id(row.getBytes(1)),
+                        "payment:" + Identifiers.of(row.getBytes(1)),
                         "Held money differs",
                         row.getLong(2),
                         row.getLong(3)))
@@ -135,7 +134,7 @@ class LedgerComparison {
                 .params(before, MOST)
                 .query((row, number) -> new DifferenceFound(
                         ReconciliationRule.R5,
-                        row.getString(1) + ":" + id(row.getBytes(2)),
+                        row.getString(1) + ":" + Identifiers.of(row.getBytes(2)),
                         "On its way for more than a day, or refused",
                         0L,
                         row.getLong(3)))
@@ -144,10 +143,5 @@ class LedgerComparison {
 
     private static String shortened(String name) {
         return name.substring(0, Math.min(name.length(), 120));
-    }
-
-    private static UUID id(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

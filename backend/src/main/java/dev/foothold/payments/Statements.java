@@ -5,15 +5,14 @@ import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.employers.EmployerId;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.InvalidInput;
 import dev.foothold.shared.Money;
-import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,7 @@ class Statements {
             SELECT COALESCE(SUM(r.gross_minor), 0) FROM payment_reversal r JOIN payout p ON p.id = r.payout
             WHERE p.payee = ? AND r.status = 'DONE' AND r.settled_at >= ? AND r.settled_at < ?\
             """)
-                .params(bytes(student.id()), start(year), start(year + 1))
+                .params(Identifiers.bytes(student.id()), start(year), start(year + 1))
                 .query(Long.class)
                 .single();
         return new PayStatementView(
@@ -80,7 +79,7 @@ class Statements {
                 .param("end", start(year + 1))
                 .param("most", MOST_PAYEES)
                 .query((row, number) -> payee(
-                        new AccountId(id(row.getBytes(1))),
+                        new AccountId(Identifiers.of(row.getBytes(1))),
                         year,
                         row.getInt(2),
                         row.getLong(3),
@@ -124,7 +123,7 @@ class Statements {
             WHERE o.payee = ? AND o.transferred_at >= ? AND o.transferred_at < ?
             ORDER BY o.transferred_at, o.id LIMIT ?\
             """)
-                .params(bytes(student.id()), start(year), start(year + 1), LONGEST)
+                .params(Identifiers.bytes(student.id()), start(year), start(year + 1), LONGEST)
                 .query((row, number) -> new PayStatementView.Line(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString(2),
@@ -141,10 +140,10 @@ class Statements {
             JOIN ledger_account a ON a.id = e.account AND a.family = 'held'
             WHERE p.payer = ? AND t.effective_at >= ? AND t.effective_at < ? ORDER BY t.effective_at, t.id LIMIT ?\
             """)
-                .params(bytes(employer.id()), from, to, LONGEST)
+                .params(Identifiers.bytes(employer.id()), from, to, LONGEST)
                 .query((row, number) -> new EmployerStatementView.Line(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        new PaymentId(id(row.getBytes(2))),
+                        new PaymentId(Identifiers.of(row.getBytes(2))),
                         row.getString(3),
                         row.getString(4),
                         Money.usd(row.getLong(5))))
@@ -158,7 +157,7 @@ class Statements {
             JOIN ledger_account a ON a.id = e.account AND a.family = 'held'
             WHERE p.payer = ? AND t.effective_at < ?\
             """)
-                .params(bytes(employer.id()), moment)
+                .params(Identifiers.bytes(employer.id()), moment)
                 .query(Long.class)
                 .single());
     }
@@ -168,17 +167,5 @@ class Statements {
             throw new InvalidInput("year", "Give a year such as 2026.");
         }
         return Year.of(year).atDay(1).atStartOfDay();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID id(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -4,7 +4,6 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.FieldError;
 import dev.foothold.shared.Identifiers;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,7 +56,13 @@ class ImportStore {
         jdbc.sql("""
                 INSERT INTO project_import (id, employer, uploaded_by, file_name, state, total, uploaded_at)
                 VALUES (?, ?, ?, ?, 'CHECKING', ?, ?)""")
-                .params(bytes(id), bytes(employer.id()), bytes(uploadedBy.id()), fileName, rows.size(), clock.instant())
+                .params(
+                        Identifiers.bytes(id),
+                        Identifiers.bytes(employer.id()),
+                        Identifiers.bytes(uploadedBy.id()),
+                        fileName,
+                        rows.size(),
+                        clock.instant())
                 .update();
         for (var from = 0; from < rows.size(); from += BATCH) {
             addRows(id, from, rows.subList(from, Math.min(rows.size(), from + BATCH)));
@@ -68,7 +73,7 @@ class ImportStore {
     @Transactional(readOnly = true)
     Optional<ImportView> find(UUID id) {
         return jdbc.sql("SELECT * FROM project_import WHERE id = ?")
-                .param(bytes(id))
+                .param(Identifiers.bytes(id))
                 .query((row, number) -> view(row))
                 .optional();
     }
@@ -76,7 +81,7 @@ class ImportStore {
     @Transactional(readOnly = true)
     List<ImportView> latest(EmployerId employer) {
         return jdbc.sql("SELECT * FROM project_import WHERE employer = ? ORDER BY uploaded_at DESC LIMIT " + LISTED)
-                .param(bytes(employer.id()))
+                .param(Identifiers.bytes(employer.id()))
                 .query((row, number) -> view(row))
                 .list();
     }
@@ -86,7 +91,7 @@ class ImportStore {
     List<ImportRowView> rows(UUID id, @Nullable ImportOutcome outcome, int after, int limit) {
         return jdbc.sql("SELECT * FROM project_import_row WHERE import = :import AND number > :after"
                         + (outcome == null ? "" : " AND outcome = :outcome") + " ORDER BY number LIMIT :limit")
-                .param("import", bytes(id))
+                .param("import", Identifiers.bytes(id))
                 .param("after", after)
                 .param("outcome", outcome == null ? "" : outcome.name())
                 .param("limit", limit)
@@ -103,7 +108,7 @@ class ImportStore {
                 WHERE id = ? AND state = ?""")
                         .param(next.name())
                         .param(finishedAt)
-                        .params(bytes(id), before.name())
+                        .params(Identifiers.bytes(id), before.name())
                         .update()
                 == 1;
     }
@@ -116,7 +121,7 @@ class ImportStore {
                 WHERE state IN ('CHECKING', 'RUNNING') AND (leased_until IS NULL OR leased_until < ?)
                 ORDER BY uploaded_at LIMIT 10""")
                 .param(clock.instant())
-                .query((row, number) -> uuid(row.getBytes("id")))
+                .query((row, number) -> Identifiers.of(row.getBytes("id")))
                 .list();
     }
 
@@ -126,7 +131,7 @@ class ImportStore {
         var taken = jdbc.sql("""
                 UPDATE project_import SET leased_until = ?
                 WHERE id = ? AND state IN ('CHECKING', 'RUNNING') AND (leased_until IS NULL OR leased_until < ?)""")
-                .params(clock.instant().plus(LEASE), bytes(id), clock.instant())
+                .params(clock.instant().plus(LEASE), Identifiers.bytes(id), clock.instant())
                 .update();
         return taken == 0
                 ? Optional.empty()
@@ -136,7 +141,7 @@ class ImportStore {
     @Transactional
     void renew(UUID id) {
         jdbc.sql("UPDATE project_import SET leased_until = ? WHERE id = ?")
-                .params(clock.instant().plus(LEASE), bytes(id))
+                .params(clock.instant().plus(LEASE), Identifiers.bytes(id))
                 .update();
     }
 
@@ -146,7 +151,7 @@ class ImportStore {
         return jdbc.sql("""
                 SELECT number, content FROM project_import_row
                 WHERE import = :import AND outcome IN (:outcomes) ORDER BY number LIMIT :limit""")
-                .param("import", bytes(id))
+                .param("import", Identifiers.bytes(id))
                 .param("outcomes", outcomes)
                 .param("limit", BATCH)
                 .query((row, number) -> new Waiting(row.getInt("number"), read(row.getString("content"))))
@@ -160,7 +165,7 @@ class ImportStore {
                 SELECT COUNT(*) FROM project_import_row
                 WHERE import = ? AND external_id = ? AND CAST(external_id AS BINARY) = CAST(? AS BINARY)
                     AND number < ?""")
-                        .params(bytes(id), externalId, externalId, number)
+                        .params(Identifiers.bytes(id), externalId, externalId, number)
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -171,17 +176,17 @@ class ImportStore {
         jdbc.sql("UPDATE project_import_row SET outcome = ?, errors = ?, project = ? WHERE import = ? AND number = ?")
                 .param(outcome.name())
                 .param(errors.isEmpty() ? null : JSON.writeValueAsString(errors))
-                .param(project == null ? null : bytes(project.id()))
-                .params(bytes(id), number)
+                .param(project == null ? null : Identifiers.bytes(project.id()))
+                .params(Identifiers.bytes(id), number)
                 .update();
     }
 
     @Transactional
     Optional<Origin> origin(EmployerId employer, String externalId) {
         return jdbc.sql("SELECT project, checksum FROM project_origin WHERE employer = ? AND external_id = ?")
-                .params(bytes(employer.id()), external(externalId))
+                .params(Identifiers.bytes(employer.id()), external(externalId))
                 .query((row, number) ->
-                        new Origin(new ProjectId(uuid(row.getBytes("project"))), row.getString("checksum")))
+                        new Origin(new ProjectId(Identifiers.of(row.getBytes("project"))), row.getString("checksum")))
                 .optional();
     }
 
@@ -192,7 +197,11 @@ class ImportStore {
                 ? "INSERT INTO project_origin (project, checksum, employer, external_id) VALUES (?, ?, ?, ?)"
                 : "UPDATE project_origin SET project = ?, checksum = ? WHERE employer = ? AND external_id = ?";
         jdbc.sql(statement)
-                .params(bytes(origin.project().id()), origin.checksum(), bytes(employer.id()), external(externalId))
+                .params(
+                        Identifiers.bytes(origin.project().id()),
+                        origin.checksum(),
+                        Identifiers.bytes(employer.id()),
+                        external(externalId))
                 .update();
     }
 
@@ -201,7 +210,7 @@ class ImportStore {
         var parameters = new ArrayList<Object>();
         for (var row : rows) {
             var externalId = row.text(ImportColumn.EXTERNAL_ID);
-            parameters.add(bytes(id));
+            parameters.add(Identifiers.bytes(id));
             parameters.add(from + parameters.size() / 4 + 1);
             parameters.add(externalId.length() > 100 ? externalId.substring(0, 100) : externalId);
             parameters.add(JSON.writeValueAsString(row.cells()));
@@ -212,7 +221,7 @@ class ImportStore {
     }
 
     private ImportView view(ResultSet row) throws SQLException {
-        var id = uuid(row.getBytes("id"));
+        var id = Identifiers.of(row.getBytes("id"));
         var state = ImportState.valueOf(row.getString("state"));
         var outcomes = outcomes(id);
         var total = row.getInt("total");
@@ -222,8 +231,8 @@ class ImportStore {
         var finished = row.getTimestamp("finished_at");
         return new ImportView(
                 id,
-                new EmployerId(uuid(row.getBytes("employer"))),
-                new AccountId(uuid(row.getBytes("uploaded_by"))),
+                new EmployerId(Identifiers.of(row.getBytes("employer"))),
+                new AccountId(Identifiers.of(row.getBytes("uploaded_by"))),
                 row.getString("file_name"),
                 state,
                 total,
@@ -236,7 +245,7 @@ class ImportStore {
     private Map<ImportOutcome, Integer> outcomes(UUID id) {
         var outcomes = new EnumMap<ImportOutcome, Integer>(ImportOutcome.class);
         jdbc.sql("SELECT outcome, COUNT(*) AS amount FROM project_import_row WHERE import = ? GROUP BY outcome")
-                .param(bytes(id))
+                .param(Identifiers.bytes(id))
                 .query(row -> {
                     outcomes.put(ImportOutcome.valueOf(row.getString("outcome")), row.getInt("amount"));
                 });
@@ -252,7 +261,7 @@ class ImportStore {
                 read(row.getString("content")).text(ImportColumn.TITLE),
                 ImportOutcome.valueOf(row.getString("outcome")),
                 errors == null ? List.of() : JSON.readValue(errors, new TypeReference<List<FieldError>>() {}),
-                project == null ? null : new ProjectId(uuid(project)));
+                project == null ? null : new ProjectId(Identifiers.of(project)));
     }
 
     private static ImportedRow read(String content) {
@@ -265,17 +274,5 @@ class ImportStore {
 
     private static byte[] external(String id) {
         return id.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

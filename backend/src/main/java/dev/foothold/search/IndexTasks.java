@@ -1,7 +1,6 @@
 package dev.foothold.search;
 
 import dev.foothold.shared.Identifiers;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -44,7 +43,7 @@ class IndexTasks {
                     INSERT INTO search_task (id, kind, state, running, index_name, repairs, done, total, slices,
                         differing, missing, outdated, surplus, started_at, heard_at)
                     VALUES (?, ?, 'RUNNING', 1, ?, ?, 0, ?, 0, 0, 0, 0, 0, ?, ?)""")
-                    .params(bytes(id), kind.name())
+                    .params(Identifiers.bytes(id), kind.name())
                     .param(index)
                     .params(repairs, total, now, now)
                     .update();
@@ -70,7 +69,7 @@ class IndexTasks {
                                 found.outdated(),
                                 found.surplus(),
                                 clock.instant(),
-                                bytes(id))
+                                Identifiers.bytes(id))
                         .update()
                 == 1;
     }
@@ -86,7 +85,7 @@ class IndexTasks {
                 WHERE id = ? AND running = 1""")
                 .param(state.name())
                 .param(told)
-                .params(clock.instant(), bytes(id))
+                .params(clock.instant(), Identifiers.bytes(id))
                 .update();
     }
 
@@ -116,9 +115,8 @@ class IndexTasks {
 
     private static IndexTask task(ResultSet row) throws SQLException {
         var finished = row.getTimestamp("finished_at");
-        var id = ByteBuffer.wrap(row.getBytes("id"));
         return new IndexTask(
-                new UUID(id.getLong(), id.getLong()),
+                Identifiers.of(row.getBytes("id")),
                 IndexTask.Kind.valueOf(row.getString("kind")),
                 IndexTask.State.valueOf(row.getString("state")),
                 row.getBoolean("repairs"),
@@ -132,12 +130,5 @@ class IndexTasks {
                 row.getString("failure"),
                 Objects.requireNonNull(row.getTimestamp("started_at")).toInstant(),
                 finished == null ? null : finished.toInstant());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

@@ -2,7 +2,7 @@ package dev.foothold.search;
 
 import dev.foothold.applications.ApplicationId;
 import dev.foothold.employers.EmployerId;
-import java.nio.ByteBuffer;
+import dev.foothold.shared.Identifiers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class ReplyTimes {
             INSERT INTO search_reply (application, employer, applied_at) VALUES (?, ?, ?)
             ON DUPLICATE KEY UPDATE applied_at = VALUES(applied_at)
             """)
-                .params(bytes(application.id()), bytes(employer.id()), utc(at))
+                .params(Identifiers.bytes(application.id()), Identifiers.bytes(employer.id()), utc(at))
                 .update();
     }
 
@@ -45,7 +44,7 @@ class ReplyTimes {
             INSERT INTO search_reply (application, employer, answered_at) VALUES (?, ?, ?)
             ON DUPLICATE KEY UPDATE answered_at = LEAST(COALESCE(answered_at, VALUES(answered_at)), VALUES(answered_at))
             """)
-                .params(bytes(application.id()), bytes(employer.id()), utc(at))
+                .params(Identifiers.bytes(application.id()), Identifiers.bytes(employer.id()), utc(at))
                 .update();
     }
 
@@ -65,7 +64,9 @@ class ReplyTimes {
             """)
                 .param(
                         "employers",
-                        employers.stream().map(employer -> bytes(employer.id())).toList())
+                        employers.stream()
+                                .map(employer -> Identifiers.bytes(employer.id()))
+                                .toList())
                 .param("latest", LATEST)
                 .query(row -> {
                     var taken = Duration.between(
@@ -87,15 +88,7 @@ class ReplyTimes {
     }
 
     private static EmployerId employer(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new EmployerId(new UUID(buffer.getLong(), buffer.getLong()));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return new EmployerId(Identifiers.of(bytes));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -1,7 +1,7 @@
 package dev.foothold.search;
 
 import dev.foothold.accounts.AccountId;
-import java.nio.ByteBuffer;
+import dev.foothold.shared.Identifiers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,8 +32,8 @@ class SavedSearchTable {
                 stop_token, saved_at, watched_since, next_look)
             VALUES (:id, :account, :slot, :name, :question, :digest, :alert, :zone, :feed, :stop, :saved, :since, :next)
             """)
-                .param("id", bytes(search.id().id()))
-                .param("account", bytes(search.account().id()))
+                .param("id", Identifiers.bytes(search.id().id()))
+                .param("account", Identifiers.bytes(search.account().id()))
                 .param("slot", slot)
                 .param("name", search.name())
                 .param("question", search.question())
@@ -59,21 +59,21 @@ class SavedSearchTable {
                 .param("feed", search.feedToken())
                 .param("since", utc(search.watchedSince()))
                 .param("next", utcOrNull(search.nextLook()))
-                .param("id", bytes(search.id().id()))
+                .param("id", Identifiers.bytes(search.id().id()))
                 .update();
     }
 
     void delete(SavedSearchId id, Instant at) {
         jdbc.sql("UPDATE saved_search SET deleted_at = :at, slot = NULL WHERE id = :id AND deleted_at IS NULL")
                 .param("at", utc(at))
-                .param("id", bytes(id.id()))
+                .param("id", Identifiers.bytes(id.id()))
                 .update();
     }
 
     void restore(SavedSearchId id, int slot) {
         jdbc.sql("UPDATE saved_search SET deleted_at = NULL, slot = :slot WHERE id = :id AND deleted_at IS NOT NULL")
                 .param("slot", slot)
-                .param("id", bytes(id.id()))
+                .param("id", Identifiers.bytes(id.id()))
                 .update();
     }
 
@@ -86,7 +86,7 @@ class SavedSearchTable {
 
     void forget(AccountId account) {
         jdbc.sql("DELETE FROM saved_search WHERE account = :account")
-                .param("account", bytes(account.id()))
+                .param("account", Identifiers.bytes(account.id()))
                 .update();
     }
 
@@ -95,7 +95,7 @@ class SavedSearchTable {
             SELECT * FROM saved_search WHERE account = :account AND deleted_at IS NULL
             ORDER BY saved_at DESC, id DESC LIMIT :most
             """)
-                .param("account", bytes(account.id()))
+                .param("account", Identifiers.bytes(account.id()))
                 .param("most", most)
                 .query(SavedSearchTable::row)
                 .list();
@@ -103,7 +103,7 @@ class SavedSearchTable {
 
     List<Integer> slots(AccountId account) {
         return jdbc.sql("SELECT slot FROM saved_search WHERE account = :account AND slot IS NOT NULL")
-                .param("account", bytes(account.id()))
+                .param("account", Identifiers.bytes(account.id()))
                 .query((row, number) -> row.getInt("slot"))
                 .list();
     }
@@ -111,15 +111,15 @@ class SavedSearchTable {
     /// One of this person's, deleted ones too, locked against everybody else's change.
     Optional<SavedSearch> lock(AccountId account, SavedSearchId id) {
         return jdbc.sql("SELECT * FROM saved_search WHERE id = :id AND account = :account FOR UPDATE")
-                .param("id", bytes(id.id()))
-                .param("account", bytes(account.id()))
+                .param("id", Identifiers.bytes(id.id()))
+                .param("account", Identifiers.bytes(account.id()))
                 .query(SavedSearchTable::row)
                 .optional();
     }
 
     Optional<SavedSearch> lock(AccountId account, String question) {
         return jdbc.sql("SELECT * FROM saved_search WHERE account = :account AND digest = :digest FOR UPDATE")
-                .param("account", bytes(account.id()))
+                .param("account", Identifiers.bytes(account.id()))
                 .param("digest", SavedQuestion.digest(question))
                 .query(SavedSearchTable::row)
                 .optional();
@@ -153,7 +153,7 @@ class SavedSearchTable {
     boolean claim(SavedSearch due, Instant until) {
         return jdbc.sql("UPDATE saved_search SET next_look = :until WHERE id = :id AND next_look = :before")
                         .param("until", utc(until))
-                        .param("id", bytes(due.id().id()))
+                        .param("id", Identifiers.bytes(due.id().id()))
                         .param("before", utcOrNull(due.nextLook()))
                         .update()
                 == 1;
@@ -171,7 +171,7 @@ class SavedSearchTable {
                         .param("at", utc(at))
                         .param("until", utc(until))
                         .param("next", utcOrNull(claimed.alert().next(at, claimed.zone())))
-                        .param("id", bytes(claimed.id().id()))
+                        .param("id", Identifiers.bytes(claimed.id().id()))
                         .param("alert", claimed.alert().name())
                         .update()
                 == 1;
@@ -182,7 +182,7 @@ class SavedSearchTable {
     /// @return whether it was not before
     boolean firstTime(SavedSearchId search, UUID project, Instant at) {
         return jdbc.sql("INSERT IGNORE INTO saved_search_seen (saved_search, project, seen_at) VALUES (?, ?, ?)")
-                        .params(bytes(search.id()), bytes(project), utc(at))
+                        .params(Identifiers.bytes(search.id()), Identifiers.bytes(project), utc(at))
                         .update()
                 == 1;
     }
@@ -196,8 +196,8 @@ class SavedSearchTable {
 
     private static SavedSearch row(ResultSet row, int number) throws SQLException {
         return new SavedSearch(
-                new SavedSearchId(uuid(row.getBytes("id"))),
-                new AccountId(uuid(row.getBytes("account"))),
+                new SavedSearchId(Identifiers.of(row.getBytes("id"))),
+                new AccountId(Identifiers.of(row.getBytes("account"))),
                 row.getString("name"),
                 row.getString("question"),
                 AlertRhythm.valueOf(row.getString("alert")),
@@ -226,17 +226,5 @@ class SavedSearchTable {
 
     private static @Nullable LocalDateTime utcOrNull(@Nullable Instant moment) {
         return moment == null ? null : utc(moment);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -1,7 +1,7 @@
 package dev.foothold.search;
 
 import dev.foothold.projects.ProjectId;
-import java.nio.ByteBuffer;
+import dev.foothold.shared.Identifiers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -55,7 +54,8 @@ class SearchOutbox {
         return jdbc.sql(
                         "SELECT project, MAX(number) AS number FROM search_outbox GROUP BY project ORDER BY number LIMIT "
                                 + BATCH)
-                .query((row, index) -> new Pending(new ProjectId(uuid(row.getBytes("project"))), row.getLong("number")))
+                .query((row, index) ->
+                        new Pending(new ProjectId(Identifiers.of(row.getBytes("project"))), row.getLong("number")))
                 .list();
     }
 
@@ -63,7 +63,7 @@ class SearchOutbox {
     void done(Collection<Pending> written) {
         for (var pending : written) {
             jdbc.sql("DELETE FROM search_outbox WHERE project = ? AND number <= ?")
-                    .params(bytes(pending.project().id()), pending.number())
+                    .params(Identifiers.bytes(pending.project().id()), pending.number())
                     .update();
         }
     }
@@ -96,23 +96,11 @@ class SearchOutbox {
         var parameters = new ArrayList<Object>();
         var now = clock.instant();
         for (var project : projects) {
-            parameters.add(bytes(project.id()));
+            parameters.add(Identifiers.bytes(project.id()));
             parameters.add(now);
         }
         jdbc.sql("INSERT INTO search_outbox (project, noted_at) VALUES " + values)
                 .params(parameters)
                 .update();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -3,12 +3,11 @@ package dev.foothold.search;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.projects.ProjectId;
-import java.nio.ByteBuffer;
+import dev.foothold.shared.Identifiers;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +29,15 @@ class TasteTable {
     void look(AccountId account, ProjectId project, Instant at) {
         jdbc.sql(
                         "INSERT INTO search_look (account, project, at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE at = VALUES(at)")
-                .params(bytes(account.id()), bytes(project.id()), utc(at))
+                .params(Identifiers.bytes(account.id()), Identifiers.bytes(project.id()), utc(at))
                 .update();
     }
 
     /// The projects looked at last.
     List<ProjectId> looks(AccountId account, int most) {
         return jdbc.sql("SELECT project FROM search_look WHERE account = ? ORDER BY at DESC LIMIT ?")
-                .params(bytes(account.id()), most)
-                .query((row, number) -> new ProjectId(uuid(row.getBytes(1))))
+                .params(Identifiers.bytes(account.id()), most)
+                .query((row, number) -> new ProjectId(Identifiers.of(row.getBytes(1))))
                 .list();
     }
 
@@ -55,9 +54,9 @@ class TasteTable {
             ON DUPLICATE KEY UPDATE reason = VALUES(reason)
             """)
                 .params(
-                        bytes(account.id()),
-                        bytes(refusal.project().id()),
-                        bytes(refusal.employer().id()),
+                        Identifiers.bytes(account.id()),
+                        Identifiers.bytes(refusal.project().id()),
+                        Identifiers.bytes(refusal.employer().id()),
                         refusal.reason().name(),
                         utc(at))
                 .update();
@@ -65,7 +64,7 @@ class TasteTable {
 
     void takeBack(AccountId account, ProjectId project) {
         jdbc.sql("DELETE FROM search_refusal WHERE account = ? AND project = ?")
-                .params(bytes(account.id()), bytes(project.id()))
+                .params(Identifiers.bytes(account.id()), Identifiers.bytes(project.id()))
                 .update();
     }
 
@@ -73,27 +72,27 @@ class TasteTable {
     List<Refusal> refusals(AccountId account, int most) {
         return jdbc.sql(
                         "SELECT project, employer, reason FROM search_refusal WHERE account = ? ORDER BY at DESC LIMIT ?")
-                .params(bytes(account.id()), most)
+                .params(Identifiers.bytes(account.id()), most)
                 .query((row, number) -> new Refusal(
-                        new ProjectId(uuid(row.getBytes("project"))),
-                        new EmployerId(uuid(row.getBytes("employer"))),
+                        new ProjectId(Identifiers.of(row.getBytes("project"))),
+                        new EmployerId(Identifiers.of(row.getBytes("employer"))),
                         NotInterestedReason.valueOf(row.getString("reason"))))
                 .list();
     }
 
     void forget(AccountId account) {
         jdbc.sql("DELETE FROM search_look WHERE account = ?")
-                .params(bytes(account.id()))
+                .params(Identifiers.bytes(account.id()))
                 .update();
         jdbc.sql("DELETE FROM search_refusal WHERE account = ?")
-                .params(bytes(account.id()))
+                .params(Identifiers.bytes(account.id()))
                 .update();
     }
 
     /// Notes when an employer published for the first time; later ones change nothing.
     void debut(EmployerId employer, Instant at) {
         jdbc.sql("INSERT INTO search_debut (employer, at) VALUES (?, ?) ON DUPLICATE KEY UPDATE at = at")
-                .params(bytes(employer.id()), utc(at))
+                .params(Identifiers.bytes(employer.id()), utc(at))
                 .update();
     }
 
@@ -101,23 +100,11 @@ class TasteTable {
     List<String> debutsSince(Instant moment, int most) {
         return jdbc.sql("SELECT employer FROM search_debut WHERE at >= ? ORDER BY at DESC LIMIT ?")
                 .params(utc(moment), most)
-                .query((row, number) -> uuid(row.getBytes(1)).toString())
+                .query((row, number) -> Identifiers.of(row.getBytes(1)).toString())
                 .list();
     }
 
     private static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -79,7 +79,7 @@ public class FileStore {
     /// What is known about a file, if it exists.
     public Optional<StoredFile> find(UUID id) {
         return jdbc.sql("SELECT id, name, content_type, size FROM stored_file WHERE id = ?")
-                .param(bytes(id))
+                .param(Identifiers.bytes(id))
                 .query(FileStore::row)
                 .optional();
     }
@@ -97,7 +97,9 @@ public class FileStore {
 
     /// Deletes a file; doing so twice is fine.
     public void forget(UUID id) {
-        jdbc.sql("DELETE FROM stored_file WHERE id = ?").param(bytes(id)).update();
+        jdbc.sql("DELETE FROM stored_file WHERE id = ?")
+                .param(Identifiers.bytes(id))
+                .update();
         try {
             Files.deleteIfExists(place(id));
         } catch (IOException broken) {
@@ -112,7 +114,7 @@ public class FileStore {
             Files.copy(content, place, StandardCopyOption.REPLACE_EXISTING);
         }
         jdbc.sql("INSERT INTO stored_file (id, name, content_type, size, stored_at) VALUES (?, ?, ?, ?, ?)")
-                .params(bytes(file.id()), file.name(), file.contentType(), file.size(), clock.instant())
+                .params(Identifiers.bytes(file.id()), file.name(), file.contentType(), file.size(), clock.instant())
                 .update();
     }
 
@@ -131,19 +133,11 @@ public class FileStore {
     }
 
     private static StoredFile row(ResultSet row, int number) throws SQLException {
-        var id = java.nio.ByteBuffer.wrap(row.getBytes("id"));
         return new StoredFile(
-                new UUID(id.getLong(), id.getLong()),
+                Identifiers.of(row.getBytes("id")),
                 row.getString("name"),
                 row.getString("content_type"),
                 row.getLong("size"));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return java.nio.ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 
     /// Where files are kept.

@@ -1,6 +1,6 @@
 package dev.foothold.payments.ledger;
 
-import java.nio.ByteBuffer;
+import dev.foothold.shared.Identifiers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -44,7 +44,7 @@ public class Ledger {
                 .param(fitting(posting.key(), 200))
                 .param(fitting(posting.kind(), 60))
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param(posting.payment() == null ? null : bytes(posting.payment()))
+                .param(posting.payment() == null ? null : Identifiers.bytes(posting.payment()))
                 .param(posting.stripeReference())
                 .update();
         if (written == 0) {
@@ -112,7 +112,7 @@ public class Ledger {
             WHERE t.payment = ? AND (? OR a.family NOT LIKE 'memo:%')
             ORDER BY t.id, e.amount DESC, a.id LIMIT ?\
             """)
-                .params(bytes(payment), memo, LONGEST_STATEMENT)
+                .params(Identifiers.bytes(payment), memo, LONGEST_STATEMENT)
                 .query(Ledger::statementLine)
                 .list();
     }
@@ -165,13 +165,6 @@ public class Ledger {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 
     private static String fitting(String text, int most) {
