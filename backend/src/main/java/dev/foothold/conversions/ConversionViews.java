@@ -8,7 +8,6 @@ import dev.foothold.accounts.Accounts;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.employers.EmployerView;
 import dev.foothold.employers.Employers;
-import dev.foothold.students.StudentCard;
 import dev.foothold.students.StudentId;
 import dev.foothold.students.Students;
 import java.util.List;
@@ -38,12 +37,13 @@ class ConversionViews {
 
     List<ConversionView> views(List<Conversion> conversions, Reader reader) {
         var firms = employers.all(conversions.stream().map(Conversion::employer).collect(Collectors.toSet()));
-        var cards = students.cards(conversions.stream().map(Conversion::student).collect(Collectors.toSet()));
+        var called =
+                students.names(conversions.stream().map(Conversion::student).collect(Collectors.toSet()));
         var people = accounts.all(conversions.stream()
                 .flatMap(conversion -> conversion.steps().stream())
                 .map(StepTaken::actor)
                 .collect(Collectors.toSet()));
-        var names = new Names(firms, cards, people);
+        var names = new Names(firms, called, people);
         return conversions.stream()
                 .map(conversion -> view(conversion, reader, names))
                 .toList();
@@ -78,7 +78,7 @@ class ConversionViews {
 
     private record Names(
             Map<EmployerId, EmployerView> employers,
-            Map<StudentId, StudentCard> students,
+            Map<StudentId, String> students,
             Map<AccountId, AccountView> people) {
 
         String employer(EmployerId id) {
@@ -86,7 +86,7 @@ class ConversionViews {
         }
 
         String student(StudentId id) {
-            return name(students.get(id), StudentCard::name, "The student");
+            return students.getOrDefault(id, "The student");
         }
 
         String person(AccountId id) {

@@ -6,7 +6,6 @@ import dev.foothold.accounts.Accounts;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.employers.EmployerView;
 import dev.foothold.employers.Employers;
-import dev.foothold.students.StudentCard;
 import dev.foothold.students.StudentId;
 import dev.foothold.students.Students;
 import java.util.Collection;
@@ -37,7 +36,7 @@ class EngagementNames {
     Names of(EmployerId employer, StudentId student, AccountId supervisor) {
         return new Names(
                 employers.get(employer).name(),
-                students.card(student).name(),
+                student(students.names(List.of(student)).get(student)),
                 accounts.get(supervisor).name());
     }
 
@@ -46,14 +45,14 @@ class EngagementNames {
                 engagements.stream().map(Engagement::supervisor).distinct().toList());
         var firms = employers.all(
                 engagements.stream().map(Engagement::employer).distinct().toList());
-        var cards = students.cards(
+        var called = students.names(
                 engagements.stream().map(Engagement::student).distinct().toList());
         return engagements.stream()
                 .collect(Collectors.toMap(
                         Engagement::id,
                         engagement -> new Names(
                                 employer(firms.get(engagement.employer())),
-                                student(cards.get(engagement.student())),
+                                student(called.get(engagement.student())),
                                 person(people.get(engagement.supervisor())))));
     }
 
@@ -65,8 +64,8 @@ class EngagementNames {
         return employer == null ? "The employer" : employer.name();
     }
 
-    private static String student(@Nullable StudentCard student) {
-        return student == null ? "The student" : student.name();
+    private static String student(@Nullable String name) {
+        return name == null ? "The student" : name;
     }
 
     private static String person(@Nullable AccountView person) {
