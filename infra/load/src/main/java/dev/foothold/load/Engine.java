@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +32,7 @@ final class Engine implements AutoCloseable {
     static Engine start(LoadSettings settings) throws IOException {
         var home = settings.checkout().resolve("infra/elasticsearch/target/home");
         var folder = settings.folder().resolve("elasticsearch");
-        var program = Program.start("elasticsearch", settings.folder(), arguments(home, folder), Map.of());
+        var program = Program.telling("elasticsearch", settings.folder(), arguments(home, folder));
         var port = program.firstLine().replace("listening on ", "").strip();
         return new Engine(program, "http://127.0.0.1:" + port);
     }

@@ -89,7 +89,6 @@ final class Figures {
     }
 
     Row row(Workload workload, Variant variant) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(rows.get(workload)).get(variant));
+        return Objects.requireNonNull(Objects.requireNonNull(rows.get(workload)).get(variant));
     }
 }

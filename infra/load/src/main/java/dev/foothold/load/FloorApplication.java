@@ -45,7 +45,8 @@ class FloorApplication {
 
         Floor(@Value("${floor.engine}") URI engine, @Value("${floor.requests}") Path requests) throws IOException {
             this.host = HttpHost.create(engine);
-            this.requests = Files.readAllLines(requests).stream().map(Asked::parse).toList();
+            this.requests =
+                    Files.readAllLines(requests).stream().map(Asked::parse).toList();
             this.client = HttpClients.createMinimal(PoolingHttpClientConnectionManagerBuilder.create()
                     .setMaxConnPerRoute(CONNECTIONS)
                     .setMaxConnTotal(CONNECTIONS)

@@ -143,7 +143,8 @@ final class IndexingTrial {
                 var batch = batch(hits);
                 file.writeInt(batch.length);
                 file.write(batch);
-                after = ", \"search_after\": [\"" + hits.get(hits.size() - 1).path("_id").asString() + "\"]";
+                after = ", \"search_after\": [\""
+                        + hits.get(hits.size() - 1).path("_id").asString() + "\"]";
             }
         }
     }

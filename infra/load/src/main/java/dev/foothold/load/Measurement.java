@@ -41,8 +41,7 @@ final class Measurement {
         try (var database = connect("");
                 var foothold = FootholdProcess.start(settings, services, engine.address())) {
             say("Indexing %,d projects, three times each way", projects);
-            var figures =
-                    new Figures(projects, new IndexingTrial(engine, database, settings.folder(), projects).run());
+            var figures = new Figures(projects, new IndexingTrial(engine, database, settings.folder(), projects).run());
             say("%s; filling the tables for SQL", figures.indexing());
             new SqlTables(database).make(generator, projects);
             awaitQuiet();
@@ -67,6 +66,7 @@ final class Measurement {
                 var database = connect("")) {
             fill(database, projects);
             new IndexingTrial(engine, database, settings.folder(), projects).rebuild();
+            say("Recording what is asked");
             awaitVocabulary(foothold, recorder);
             var mix = new QuestionMix(generator, settings);
             var recorded = new EnumMap<Workload, Recorded>(Workload.class);
@@ -182,7 +182,9 @@ final class Measurement {
         try (var direct = HttpAsker.post(engine.address(), part.asked());
                 var through = HttpAsker.get(foothold.address(), paths(part.questions()))) {
             for (var number = 0; number < COMPARED; number++) {
-                var limit = json.readTree(direct.answer(number)).at("/hits/total/value").asLong();
+                var limit = json.readTree(direct.answer(number))
+                        .at("/hits/total/value")
+                        .asLong();
                 var told = json.readTree(through.answer(number)).at("/total").asLong();
                 if (limit != told) {
                     throw new IllegalStateException(told + " instead of " + limit + " found by "
@@ -205,7 +207,8 @@ final class Measurement {
     private Connection connect(String database) throws SQLException {
         var url = String.valueOf(services.get("spring.datasource.url"));
         // SQL over a million rows may take its time
-        var patient = url.replace("socketTimeout=30000", "socketTimeout=" + Duration.ofMinutes(30).toMillis());
+        var patient = url.replace(
+                "socketTimeout=30000", "socketTimeout=" + Duration.ofMinutes(30).toMillis());
         var connection = DriverManager.getConnection(
                 patient,
                 String.valueOf(services.get("spring.datasource.username")),

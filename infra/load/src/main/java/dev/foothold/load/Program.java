@@ -1,6 +1,7 @@
 package dev.foothold.load;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,12 +33,24 @@ final class Program implements AutoCloseable {
     /// @param environment what is added to that of this process
     static Program start(String name, Path folder, List<String> arguments, Map<String, String> environment)
             throws IOException {
+        var output = Redirect.to(folder.resolve(name + ".out").toFile());
+        return start(name, folder, arguments, environment, output);
+    }
+
+    /// Starts one that tells something on its first line, and nothing after it.
+    static Program telling(String name, Path folder, List<String> arguments) throws IOException {
+        return start(name, folder, arguments, Map.of(), Redirect.PIPE);
+    }
+
+    private static Program start(
+            String name, Path folder, List<String> arguments, Map<String, String> environment, Redirect output)
+            throws IOException {
         Files.createDirectories(folder);
         var log = folder.resolve(name + ".log");
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectError(log.toFile());
+        var builder = new ProcessBuilder(command).redirectError(log.toFile()).redirectOutput(output);
         builder.environment().putAll(environment);
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroy));
@@ -50,13 +63,11 @@ final class Program implements AutoCloseable {
         if (line == null) {
             throw new IOException(name + " ended; see " + log);
         }
-        ignoreOutput();
         return line;
     }
 
     /// Waits until it answers there.
     void awaitAnswer(String address) throws IOException, InterruptedException {
-        ignoreOutput();
         var end = System.nanoTime() + PATIENCE.toNanos();
         try (var client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
@@ -85,16 +96,6 @@ final class Program implements AutoCloseable {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
         }
-    }
-
-    private void ignoreOutput() {
-        Thread.startVirtualThread(() -> {
-            try {
-                process.getInputStream().transferTo(Files.newOutputStream(log.resolveSibling(name + ".out")));
-            } catch (IOException ended) {
-                Thread.currentThread().interrupt();
-            }
-        });
     }
 
     private static boolean answers(HttpClient client, String address) throws InterruptedException {

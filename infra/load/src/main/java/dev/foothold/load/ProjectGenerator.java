@@ -18,7 +18,7 @@ final class ProjectGenerator {
 
     static final int EMPLOYERS = 2_000;
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long SPREAD = 0xD1342543DE82EF95L;
     private static final int ODD = 0x9E3779B1;
     private static final List<String> MODES = List.of("REMOTE", "REMOTE", "HYBRID", "ON_SITE");
     private static final List<String> EARLY = List.of("FIRST_YEAR", "SECOND_YEAR");
@@ -136,7 +136,11 @@ final class ProjectGenerator {
     }
 
     private SplittableRandom random(int number, int kind) {
-        return new SplittableRandom(seed ^ (number + 1L) * SPREAD ^ (long) kind << 56);
+        // mixed well: streams that begin near each other would tell the same story a little later
+        var mixed = (seed ^ (long) kind << 56) + (number + 1L) * SPREAD;
+        mixed = (mixed ^ mixed >>> 33) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return new SplittableRandom(mixed ^ mixed >>> 33);
     }
 
     private static List<JsonNode> list(LoadSettings settings, String file) {

@@ -26,7 +26,8 @@ record Question(Workload workload, String typed, String meant, List<Filter> filt
         return parts.isEmpty() ? start : start + "?" + String.join("&", parts);
     }
 
-    @Nullable Filter filter(String name) {
+    @Nullable
+    Filter filter(String name) {
         return filters.stream()
                 .filter(filter -> filter.name().equals(name))
                 .findFirst()

@@ -33,6 +33,8 @@ final class Recorder implements AutoCloseable {
     }
 
     static Recorder before(String engine) throws IOException {
+        // else each answer waits for the other side's acknowledgement
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var recorder = new Recorder(server, engine);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());

@@ -40,7 +40,8 @@ final class Report {
                 * Everything runs on it: Elasticsearch (1 GB heap), MariaDB, Foothold and the empty application
                   (512 MB heap each) and whoever asks, over %d connections that wait for each answer.
                 * Seed %d; %d rounds, in each %d s for every variant and workload, in turns; two rounds to warm up before.
-                * No answer is cached. Percentiles are those of single answers over all rounds.
+                * Foothold caches no answer. Percentiles are those of single answers over all rounds.
+                * Processor ms: of the process named (directly: of Elasticsearch) for each request.
                 %s
                 ![Requests per second, as a share of what Elasticsearch gives when asked directly](images/performance.svg)
 
@@ -107,8 +108,7 @@ final class Report {
                             own.millis(99) / floor.millis(99),
                             own.perSecond()
                                     / figures.row(workload, Variant.DIRECT).perSecond(),
-                            own.perSecond()
-                                    / figures.row(workload, Variant.SQL).perSecond()));
+                            own.perSecond() / figures.row(workload, Variant.SQL).perSecond()));
         }
     }
 
@@ -119,10 +119,7 @@ final class Report {
                 %,.0f projects/s, that is %.2f of raw bulk of the same documents in the same batches over one connection
                 (%,.0f/s; over two %,.0f/s). Median of three. To reach: 0.80.
                 """.formatted(
-                        indexing.application(),
-                        indexing.application() / indexing.raw(),
-                        indexing.raw(),
-                        indexing.rawTwice()));
+                indexing.application(), indexing.application() / indexing.raw(), indexing.raw(), indexing.rawTwice()));
     }
 
     /// The application's own work must not grow with the index.

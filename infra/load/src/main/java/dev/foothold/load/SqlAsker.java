@@ -82,7 +82,8 @@ final class SqlAsker implements Asker {
         }
         for (var filter : question.filters()) {
             if (!filter.name().equals(without)) {
-                var places = String.join(", ", filter.values().stream().map(value -> "?").toList());
+                var places = String.join(
+                        ", ", filter.values().stream().map(value -> "?").toList());
                 conditions.add(condition(filter.name()).formatted(places));
                 values.addAll(filter.values());
             }

@@ -13,8 +13,8 @@ final class SqlTables {
     static final String DATABASE = "foothold_proof_load";
 
     private static final int BATCH = 500;
-    private static final List<String> STANDINGS = List.of(
-            "FIRST_YEAR", "SECOND_YEAR", "THIRD_YEAR", "FOURTH_YEAR_PLUS", "MASTERS", "DOCTORAL", "ALUMNI");
+    private static final List<String> STANDINGS =
+            List.of("FIRST_YEAR", "SECOND_YEAR", "THIRD_YEAR", "FOURTH_YEAR_PLUS", "MASTERS", "DOCTORAL", "ALUMNI");
     private static final List<String> MAKING = List.of(
             "DROP DATABASE IF EXISTS " + DATABASE,
             "CREATE DATABASE " + DATABASE + " CHARACTER SET utf8mb4",

@@ -13,7 +13,12 @@ final class LoadFixtures {
 
     static LoadSettings settings(long seed) {
         return new LoadSettings(
-                List.of(100), 1, Duration.ofSeconds(1), seed, false, Path.of("..", "..").toAbsolutePath());
+                List.of(100),
+                1,
+                Duration.ofSeconds(1),
+                seed,
+                false,
+                Path.of("..", "..").toAbsolutePath());
     }
 
     static Machine machine(double load) {
@@ -26,8 +31,7 @@ final class LoadFixtures {
         var counts = List.of(direct, floor, foothold, sql);
         for (var workload : Workload.values()) {
             for (var variant : Variant.values()) {
-                var outcome =
-                        new Slice.Outcome(answers(counts.get(variant.ordinal())), Duration.ofSeconds(1), 0);
+                var outcome = new Slice.Outcome(answers(counts.get(variant.ordinal())), Duration.ofSeconds(1), 0);
                 figures.row(workload, variant).add(outcome, Duration.ofMillis(projects));
             }
         }

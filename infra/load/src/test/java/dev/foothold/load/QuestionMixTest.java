@@ -13,9 +13,11 @@ class QuestionMixTest {
     void halfOfTheTextsHaveASlip() {
         var questions = mix.of(Workload.TEXT, 100);
 
-        assertThat(questions).hasSize(QuestionMix.OF_A_KIND).allSatisfy(question -> assertThat(question.typed())
-                .hasSameSizeAs(question.meant())
-                .isNotBlank());
+        assertThat(questions)
+                .hasSize(QuestionMix.OF_A_KIND)
+                .allSatisfy(question -> assertThat(question.typed())
+                        .hasSameSizeAs(question.meant())
+                        .isNotBlank());
         assertThat(questions.stream().filter(question -> !question.typed().equals(question.meant())))
                 .hasSizeBetween(80, 100);
     }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
 
-    private final List<Figures> figures = List.of(
-            LoadFixtures.figures(1_000, 200, 150, 120, 2), LoadFixtures.figures(2_000, 200, 150, 120, 2));
+    private final List<Figures> figures =
+            List.of(LoadFixtures.figures(1_000, 200, 150, 120, 2), LoadFixtures.figures(2_000, 200, 150, 120, 2));
 
     @Test
     void tellsTheRatiosThatThePromisesAreMadeIn() {
