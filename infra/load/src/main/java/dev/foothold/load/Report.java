@@ -48,7 +48,8 @@ final class Report {
                 * **directly**: the very requests that Foothold sends to Elasticsearch, recorded and sent without it: the limit.
                 * **empty application**: a Spring Boot application that sends them and hands on the bytes: the floor.
                 * **SQL**: page, total and each facet by FULLTEXT and GROUP BY on the same data, asked without an application
-                  before it; it gets the words without their slips, since it forgives none.
+                  before it; it gets the words without their slips, since it forgives none. Its server is the local one of
+                  `infra/local`, which keeps 128 MB of pages in memory.
                 """.formatted(
                         machine,
                         LoadSettings.CONNECTIONS,
