@@ -45,6 +45,8 @@ final class IndexingTrial {
         var application = new ArrayList<Double>();
         var raw = new ArrayList<Double>();
         var rawTwice = new ArrayList<Double>();
+        // once for nothing, since a process that has just been started knows no way yet
+        rebuild();
         for (var round = 0; round < ROUNDS; round++) {
             raw.add(raw(definition, 1));
             rawTwice.add(raw(definition, 2));
