@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// Stands between the application and Elasticsearch while nothing is measured, and writes down what is asked.
@@ -23,6 +24,7 @@ final class Recorder implements AutoCloseable {
     private static final Set<String> HANDED_ON = Set.of("content-type", "accept", "x-elastic-product");
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final HttpClient client = HttpClient.newHttpClient();
     private final String engine;
     private final ConcurrentLinkedQueue<Asked> searches = new ConcurrentLinkedQueue<>();
@@ -37,7 +39,7 @@ final class Recorder implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var recorder = new Recorder(server, engine);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(recorder.threads);
         server.createContext("/", recorder::carry);
         server.start();
         return recorder;
@@ -59,6 +61,7 @@ final class Recorder implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdown();
         client.close();
     }
 
