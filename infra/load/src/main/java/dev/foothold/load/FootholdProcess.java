@@ -1,0 +1,52 @@
+package dev.foothold.load;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The packaged application as an operator runs it, on services that are told to it.
+final class FootholdProcess implements AutoCloseable {
+
+    private final Program program;
+    private final String address;
+
+    private FootholdProcess(Program program, String address) {
+        this.program = program;
+        this.address = address;
+    }
+
+    /// @param services the settings that lead to the other services
+    /// @param engine where it finds Elasticsearch
+    static FootholdProcess start(LoadSettings settings, Map<String, Object> services, String engine)
+            throws IOException, InterruptedException {
+        var port = Ports.free();
+        var address = "http://127.0.0.1:" + port;
+        var properties = new HashMap<>(services);
+        properties.put("server.port", port);
+        properties.put("foothold.base-url", "http://localhost:" + port);
+        properties.put("foothold.demo.load", "false");
+        properties.put("foothold.elasticsearch.url", engine);
+        var told = JsonMapper.builder().build().writeValueAsString(properties);
+        var jar = settings.checkout().resolve("backend/target/foothold-application.jar");
+        var arguments = List.of("-Xms512m", "-Xmx512m", "-jar", jar.toString());
+        var program =
+                Program.start("application", settings.folder(), arguments, Map.of("SPRING_APPLICATION_JSON", told));
+        program.awaitAnswer(address + "/actuator/health/readiness");
+        return new FootholdProcess(program, address);
+    }
+
+    String address() {
+        return address;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

@@ -1,0 +1,237 @@
+package dev.foothold.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Carries out everything at one size of the index: fill, record, index again, and ask in rounds.
+final class Measurement {
+
+    private static final int WARM_UP_ROUNDS = 2;
+    private static final int COMPARED = 40;
+
+    private final LoadSettings settings;
+    private final Engine engine;
+    private final Map<String, Object> services;
+    private final ProjectGenerator generator;
+    private int loaded;
+
+    Measurement(LoadSettings settings, Engine engine, Map<String, Object> services) {
+        this.settings = settings;
+        this.engine = engine;
+        this.services = services;
+        this.generator = new ProjectGenerator(settings);
+    }
+
+    /// The questions of a workload, with what Elasticsearch was asked for each.
+    record Recorded(List<Question> questions, List<Asked> asked) {}
+
+    Figures at(int projects) throws IOException, SQLException, InterruptedException {
+        var recorded = record(projects);
+        try (var database = connect("");
+                var foothold = FootholdProcess.start(settings, services, engine.address())) {
+            say("Indexing %,d projects, three times each way", projects);
+            var figures = new Figures(projects, new IndexingTrial(engine, database, settings.folder(), projects).run());
+            say("%s; filling the tables for SQL", figures.indexing());
+            new SqlTables(database).make(generator, projects);
+            awaitQuiet();
+            var requests = settings.folder().resolve("requests.tsv");
+            Files.write(
+                    requests,
+                    recorded.values().stream()
+                            .flatMap(part -> part.asked().stream())
+                            .map(Asked::line)
+                            .toList());
+            try (var floor = FloorProcess.start(settings, engine.address(), requests)) {
+                ask(recorded, figures, foothold, floor);
+            }
+            return figures;
+        }
+    }
+
+    /// Fills the database and the index, and writes down what the application asks Elasticsearch for each question.
+    private Map<Workload, Recorded> record(int projects) throws IOException, SQLException, InterruptedException {
+        try (var recorder = Recorder.before(engine.address());
+                var foothold = FootholdProcess.start(settings, services, recorder.address());
+                var database = connect("")) {
+            fill(database, projects);
+            new IndexingTrial(engine, database, settings.folder(), projects).rebuild();
+            say("Recording what is asked");
+            awaitVocabulary(foothold, recorder);
+            var mix = new QuestionMix(generator, settings);
+            var recorded = new EnumMap<Workload, Recorded>(Workload.class);
+            for (var workload : Workload.values()) {
+                recorded.put(workload, record(mix.of(workload, projects), foothold, recorder));
+            }
+            return recorded;
+        }
+    }
+
+    private void fill(Connection database, int projects) throws SQLException {
+        say("Generating %,d projects", projects);
+        var tables = new ProjectTables(database);
+        if (loaded == 0) {
+            tables.addEmployers(generator.employers());
+        }
+        tables.addProjects(generator, loaded, projects);
+        loaded = projects;
+    }
+
+    private Recorded record(List<Question> questions, FootholdProcess foothold, Recorder recorder) throws IOException {
+        var asked = new ArrayList<Asked>();
+        try (var asker = HttpAsker.get(foothold.address(), paths(questions))) {
+            for (var number = 0; number < questions.size(); number++) {
+                recorder.taken();
+                asker.ask(number);
+                var taken = recorder.taken();
+                if (taken.size() != 1) {
+                    throw new IllegalStateException(taken.size() + " round trips for "
+                            + questions.get(number).path());
+                }
+                asked.add(taken.getFirst());
+            }
+        }
+        return new Recorded(questions, asked);
+    }
+
+    /// The application reads the words of the index aside; before that it corrects no slips, and asks otherwise.
+    private static void awaitVocabulary(FootholdProcess foothold, Recorder recorder)
+            throws IOException, InterruptedException {
+        warmUp(foothold.address());
+        recorder.taken();
+        TimeUnit.SECONDS.sleep(1);
+    }
+
+    private static void warmUp(String address) throws IOException, InterruptedException {
+        try (var asker = HttpAsker.get(address, List.of("/api/public/search?q=market"))) {
+            asker.ask(0);
+            TimeUnit.SECONDS.sleep(5);
+            asker.ask(0);
+        }
+    }
+
+    private void ask(Map<Workload, Recorded> recorded, Figures figures, FootholdProcess foothold, FloorProcess floor)
+            throws IOException, SQLException, InterruptedException {
+        warmUp(foothold.address());
+        for (var workload : Workload.values()) {
+            if (workload != Workload.SUGGEST) {
+                compareTotals(Objects.requireNonNull(recorded.get(workload)), foothold);
+            }
+        }
+        for (var round = -WARM_UP_ROUNDS; round < settings.rounds(); round++) {
+            say(round < 0 ? "Warming up" : "Round %d", round + 1);
+            for (var workload : Workload.values()) {
+                for (var variant : inTurn(round)) {
+                    var part = Objects.requireNonNull(recorded.get(workload));
+                    var opening = opening(variant, workload, part, foothold, floor);
+                    var process = process(variant, foothold, floor);
+                    var before = process.processorTime();
+                    var first = Math.floorMod(round * 37, QuestionMix.OF_A_KIND);
+                    var outcome = Slice.run(opening, settings.slice(), first);
+                    if (round >= 0) {
+                        figures.row(workload, variant)
+                                .add(outcome, process.processorTime().minus(before));
+                    }
+                }
+            }
+        }
+    }
+
+    /// In each round another one is the first, so that noise and warmth hit all alike.
+    private static List<Variant> inTurn(int round) {
+        var all = Variant.values();
+        var turned = new ArrayList<Variant>();
+        for (var place = 0; place < all.length; place++) {
+            turned.add(all[Math.floorMod(place + round, all.length)]);
+        }
+        return turned;
+    }
+
+    private Asker.Opening opening(
+            Variant variant, Workload workload, Recorded part, FootholdProcess foothold, FloorProcess floor) {
+        return switch (variant) {
+            case DIRECT -> () -> HttpAsker.post(engine.address(), part.asked());
+            case FLOOR -> () -> HttpAsker.get(floor.address(), floorPaths(workload));
+            case FOOTHOLD -> () -> HttpAsker.get(foothold.address(), paths(part.questions()));
+            case SQL -> () -> new SqlAsker(connect(SqlTables.DATABASE), part.questions());
+        };
+    }
+
+    /// Whose processor time is told; of SQL's server it is not known, so Elasticsearch's stands there idle.
+    private Program process(Variant variant, FootholdProcess foothold, FloorProcess floor) {
+        return switch (variant) {
+            case DIRECT, SQL -> engine.program();
+            case FLOOR -> floor.program();
+            case FOOTHOLD -> foothold.program();
+        };
+    }
+
+    /// All variants must have answered the same question.
+    private void compareTotals(Recorded part, FootholdProcess foothold) throws IOException {
+        var json = JsonMapper.builder().build();
+        try (var direct = HttpAsker.post(engine.address(), part.asked());
+                var through = HttpAsker.get(foothold.address(), paths(part.questions()))) {
+            for (var number = 0; number < COMPARED; number++) {
+                var limit = json.readTree(direct.answer(number))
+                        .at("/hits/total/value")
+                        .asLong();
+                var told = json.readTree(through.answer(number)).at("/total").asLong();
+                if (limit != told) {
+                    throw new IllegalStateException(told + " instead of " + limit + " found by "
+                            + part.questions().get(number).path());
+                }
+            }
+        }
+    }
+
+    private void awaitQuiet() throws IOException, InterruptedException {
+        var merging = 1;
+        while (merging > 0) {
+            TimeUnit.SECONDS.sleep(2);
+            merging = engine.get("/projects/_stats/merge")
+                    .at("/_all/total/merges/current")
+                    .asInt(0);
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        var url = String.valueOf(services.get("spring.datasource.url"));
+        // SQL over a million rows may take its time
+        var patient = url.replace(
+                "socketTimeout=30000", "socketTimeout=" + Duration.ofMinutes(30).toMillis());
+        var connection = DriverManager.getConnection(
+                patient,
+                String.valueOf(services.get("spring.datasource.username")),
+                String.valueOf(services.get("spring.datasource.password")));
+        if (!database.isEmpty()) {
+            connection.setCatalog(database);
+        }
+        return connection;
+    }
+
+    private static List<String> paths(List<Question> questions) {
+        return questions.stream().map(Question::path).toList();
+    }
+
+    private static List<String> floorPaths(Workload workload) {
+        var paths = new ArrayList<String>();
+        for (var number = 0; number < QuestionMix.OF_A_KIND; number++) {
+            paths.add("/floor/" + (workload.ordinal() * QuestionMix.OF_A_KIND + number));
+        }
+        return paths;
+    }
+
+    private static void say(String text, Object... values) {
+        System.out.println(text.formatted(values));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.foothold.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private final List<Figures> figures =
+            List.of(LoadFixtures.figures(1_000, 200, 150, 120, 2), LoadFixtures.figures(2_000, 200, 150, 120, 2));
+
+    @Test
+    void tellsTheRatiosThatThePromisesAreMadeIn() {
+        var text = new Report(LoadFixtures.settings(5), LoadFixtures.machine(0.1)).text(figures);
+
+        assertThat(text)
+                .contains("Seed 5", "2 cores (a processor), 24 GB")
+                .contains("| browse with facets | 0.80 | 1.00 | 1.00 | 0.60 | 60.0 |")
+                .contains("900 projects/s, that is 0.90 of raw bulk")
+                .contains("| browse with facets | 8.33 | 16.67 | 2.00 |")
+                .doesNotContain("busy");
+    }
+
+    @Test
+    void saysSoWhenTheMachineHadOtherThingsToDo() {
+        assertThat(new Report(LoadFixtures.settings(5), LoadFixtures.machine(1.5)).text(figures))
+                .contains("The machine was busy");
+    }
+
+    @Test
+    void drawsABarForEachVariantWorkloadAndSize() {
+        assertThat(Plot.of(figures).split("<rect ")).hasSize(1 + 1 + 4 + 2 * 4 * 4);
+    }
+}

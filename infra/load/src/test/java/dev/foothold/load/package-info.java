@@ -1,0 +1,4 @@
+@NullMarked
+package dev.foothold.load;
+
+import org.jspecify.annotations.NullMarked;
