@@ -33,15 +33,30 @@ class Suggestions {
 
     private final SearchEngine engine;
     private final Vocabulary vocabulary;
-    private final ReferenceWords words;
+    private final List<Known> categories;
+    private final List<Known> skills;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
     Suggestions(SearchEngine engine, Vocabulary vocabulary, ReferenceWords words, Clock clock) {
         this.engine = engine;
         this.vocabulary = vocabulary;
-        this.words = words;
         this.clock = clock;
+        this.categories = words.categories().entrySet().stream()
+                .map(category -> new Suggestion(Kind.CATEGORY, category.getValue(), category.getKey(), null))
+                .map(Known::of)
+                .toList();
+        this.skills = words.skills().stream()
+                .map(skill -> new Suggestion(Kind.SKILL, skill, skill, null))
+                .map(Known::of)
+                .toList();
+    }
+
+    /// A suggestion that is always there, with its words made ready to be compared.
+    private record Known(Suggestion suggestion, String[] words) {
+        static Known of(Suggestion suggestion) {
+            return new Known(suggestion, Spelling.words(suggestion.text()));
+        }
     }
 
     /// One way to go on.
@@ -69,15 +84,16 @@ class Suggestions {
         if (typed.length == 0) {
             return List.of();
         }
-        var categories = words.categories().entrySet().stream()
-                .filter(category -> begins(category.getValue(), typed))
-                .map(category -> new Suggestion(Kind.CATEGORY, category.getValue(), category.getKey(), null));
-        var skills = words.skills().stream()
-                .filter(skill -> begins(skill, typed))
-                .map(skill -> new Suggestion(Kind.SKILL, skill, skill, null));
-        return Stream.concat(
-                        Stream.concat(categories.limit(MOST_OF_A_KIND), skills.limit(MOST_OF_A_KIND)), indexed(typed))
+        return Stream.of(beginning(categories, typed), beginning(skills, typed), indexed(typed))
+                .flatMap(suggestions -> suggestions)
                 .toList();
+    }
+
+    private static Stream<Suggestion> beginning(List<Known> all, String[] typed) {
+        return all.stream()
+                .filter(known -> begins(known.words(), typed))
+                .map(Known::suggestion)
+                .limit(MOST_OF_A_KIND);
     }
 
     private Stream<Suggestion> indexed(String[] typed) {
@@ -104,7 +120,7 @@ class Suggestions {
 
     private static @Nullable Suggestion employer(JsonNode source, String[] typed) {
         var name = source.path("employerName").asString("");
-        return begins(name, typed)
+        return begins(Spelling.words(name), typed)
                 ? new Suggestion(
                         Kind.EMPLOYER, name, source.path("employerSlug").asString(""), null)
                 : null;
@@ -112,7 +128,7 @@ class Suggestions {
 
     private static @Nullable Suggestion title(JsonNode source, String[] typed) {
         var title = source.path("title").asString("");
-        return begins(title, typed)
+        return begins(Spelling.words(title), typed)
                 ? new Suggestion(Kind.TITLE, title, title, source.path("slug").asString(""))
                 : null;
     }
@@ -137,8 +153,7 @@ class Suggestions {
     }
 
     /// Whether each of the words typed begins a word of the name.
-    private static boolean begins(String name, String[] typed) {
-        var words = Spelling.words(name);
+    private static boolean begins(String[] words, String[] typed) {
         return Arrays.stream(typed).allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -34,9 +35,11 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.WebUtils;
 
-/// Three doors, tried in this order: the authorization server, the API with an access token, and the browser with its
-/// session. A cookie opens nothing at the second, a token nothing at the third; what no rule opens stays shut.
+/// Four doors, tried in this order: the authorization server, the API with an access token, what anybody may read, for
+/// those who bring neither token nor session, and the browser with its session. A cookie opens nothing at the second, a
+/// token nothing at the fourth; what no rule opens stays shut.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -46,6 +49,17 @@ class SecurityConfiguration {
                 && authorization != null
                 && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     };
+
+    private static final RequestMatcher PASSER_BY = request -> request.getMethod().equals("GET")
+            && request.getRequestURI().startsWith("/api/public/")
+            && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+            && WebUtils.getCookie(request, SessionConfiguration.COOKIE) == null;
+
+    /// Requests as a whole are measured; each filter by itself would cost more than the filters do.
+    @Bean
+    SecurityObservationSettings filtersUnobserved() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     @Order(1)
@@ -86,8 +100,26 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /// Most requests are a stranger's searches: nothing is looked up that they cannot have.
     @Bean
     @Order(3)
+    SecurityFilterChain passersBy(HttpSecurity http, SecurityAnswers answers) {
+        return http.securityMatcher(PASSER_BY)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityHeaders::pages)
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterAfter(new UnreadableAddressFilter(answers), HeaderWriterFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain browsers(
             HttpSecurity http,
             SecurityAnswers answers,

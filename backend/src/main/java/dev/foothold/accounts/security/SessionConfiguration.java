@@ -11,10 +11,12 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
+    static final String COOKIE = "SESSION";
+
     @Bean
     CookieSerializer sessionCookie(SiteAddress address) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("SESSION");
+        cookie.setCookieName(COOKIE);
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");

@@ -18,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Measurement {
 
     private static final int WARM_UP_ROUNDS = 2;
+
+    /// A process compiles its ways while they are gone; until then its processor time tells of the compiler.
+    private static final int TIMES_LONGER_TO_WARM_UP = 3;
+
     private static final int COMPARED = 40;
 
     private final LoadSettings settings;
@@ -137,7 +141,7 @@ final class Measurement {
                     var process = process(variant, foothold, floor);
                     var before = process.processorTime();
                     var first = Math.floorMod(round * 37, QuestionMix.OF_A_KIND);
-                    var outcome = Slice.run(opening, settings.slice(), first);
+                    var outcome = Slice.run(opening, length(round, variant), first);
                     if (round >= 0) {
                         figures.row(workload, variant)
                                 .add(outcome, process.processorTime().minus(before));
@@ -145,6 +149,12 @@ final class Measurement {
                 }
             }
         }
+    }
+
+    private Duration length(int round, Variant variant) {
+        return round < 0 && variant != Variant.SQL
+                ? settings.slice().multipliedBy(TIMES_LONGER_TO_WARM_UP)
+                : settings.slice();
     }
 
     /// In each round another one is the first, so that noise and warmth hit all alike.
