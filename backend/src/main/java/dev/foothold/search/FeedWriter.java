@@ -3,6 +3,7 @@ package dev.foothold.search;
 import dev.foothold.search.SearchResult.ProjectHit;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ class FeedWriter {
     private static String summary(ProjectHit hit) {
         return PlainWords.dollars(hit.fee()) + " for about " + hit.hours() + " hours, "
                 + PlainWords.dollars(hit.payPerHour()) + " an hour. " + hit.categoryName() + ". Apply by "
-                + hit.applyBy() + ".";
+                + PlainWords.day(LocalDate.parse(hit.applyBy())) + ".";
     }
 
     private static String mailDate(String moment) {

@@ -3,7 +3,6 @@ package dev.foothold.search;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import dev.foothold.projects.ProjectBrief;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ record ProjectLinks(List<ProjectBrief> projects, String baseUrl) {
                 .append(htmlEscape(project.slug()))
                 .append("\">")
                 .append(htmlEscape(project.title()))
-                .append("</a> · $")
-                .append(BigDecimal.valueOf(project.fee().minor(), 2))
+                .append("</a> · ")
+                .append(PlainWords.dollars(project.fee()))
                 .append(" · ")
                 .append(project.hours())
                 .append(" hours</li>"));

@@ -4,7 +4,6 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import dev.foothold.projects.PublicProjectView;
 import dev.foothold.projects.WorkMode;
-import dev.foothold.shared.Money;
 import dev.foothold.shared.Place;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
@@ -67,14 +66,14 @@ final class ProjectPage {
                     .append(htmlEscape(CategoryPage.path(terms.category())))
                     .append("\">See open projects of this kind</a></p>");
         }
-        html.append("<ul><li>").append(dollars(project.figures().fee())).append(" fixed</li><li>");
+        html.append("<ul><li>").append(PlainWords.dollars(project.figures().fee())).append(" fixed</li><li>");
         html.append(terms.hours())
                 .append(" hours</li><li>")
-                .append(terms.startsOn())
+                .append(PlainWords.day(terms.startsOn()))
                 .append(" to ");
-        html.append(terms.endsOn())
+        html.append(PlainWords.day(terms.endsOn()))
                 .append("</li><li>Apply by ")
-                .append(terms.applyBy())
+                .append(PlainWords.day(terms.applyBy()))
                 .append("</li></ul>");
         html.append("<p>").append(htmlEscape(terms.outcome())).append("</p>").append(description());
         terms.deliverables().forEach(part -> {
@@ -172,9 +171,5 @@ final class ProjectPage {
 
     private String url() {
         return baseUrl + "/projects/" + project.slug();
-    }
-
-    private static String dollars(Money money) {
-        return "$" + BigDecimal.valueOf(money.minor(), 2);
     }
 }

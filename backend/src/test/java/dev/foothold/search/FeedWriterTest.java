@@ -67,6 +67,7 @@ class FeedWriterTest {
         assertThat(json.path("feed_url").asString()).isEqualTo(BASE + "/feeds/a.json");
         assertThat(json.path("items").get(0).path("url").asString()).isEqualTo(BASE + "/projects/" + hit.slug());
         assertThat(json.path("items").get(0).path("content_text").asString())
-                .startsWith("$500.00 for about 20 hours");
+                .startsWith("$500.00 for about 20 hours")
+                .endsWith("Apply by Nov 27, 2026.");
     }
 }

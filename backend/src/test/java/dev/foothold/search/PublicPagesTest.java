@@ -75,6 +75,7 @@ class PublicPagesTest {
                 .contains("<meta property=\"og:title\" content=\"Survey of boat owners")
                 .contains("<meta property=\"og:url\"")
                 .contains("<h1>Survey of boat owners</h1>")
+                .containsPattern("<li>Apply by [A-Z][a-z]{2} \\d{1,2}, 20\\d{2}</li>")
                 .doesNotContain("noindex");
         var posting = structured(page, "JobPosting");
         assertThat(posting.path("title").asString("")).isEqualTo("Survey of boat owners");
