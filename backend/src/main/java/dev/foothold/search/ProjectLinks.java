@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A list of open projects on a public page: as links, and as structured data that leads to each project's own page,
-/// where its job posting stands. Search engines ask for one posting per page and none on lists.
+/// A list of open projects on a public page: as links, and as structured data with the job postings in short,
+/// each of which leads to the project's own page and the whole posting.
 record ProjectLinks(List<ProjectBrief> projects, String baseUrl) {
 
     String html() {
@@ -28,11 +28,11 @@ record ProjectLinks(List<ProjectBrief> projects, String baseUrl) {
         return html.append("</ul>").toString();
     }
 
-    Map<String, Object> itemList(String name) {
+    /// The list with its first job postings.
+    Map<String, Object> itemList(String name, List<JobPosting> postings) {
         var items = new ArrayList<Map<String, Object>>();
-        for (var project : projects) {
-            items.add(Map.of(
-                    "@type", "ListItem", "position", items.size() + 1, "url", baseUrl + "/projects/" + project.slug()));
+        for (var posting : postings) {
+            items.add(Map.of("@type", "ListItem", "position", items.size() + 1, "item", posting.thing(baseUrl)));
         }
         return Map.of(
                 "@context",
