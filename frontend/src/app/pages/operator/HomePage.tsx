@@ -88,27 +88,25 @@ function Now() {
           )}
         </Loaded>
         <Loaded query={index} skeleton={<SkeletonLines count={1} height={104} />}>
-          {({ open }) => (
-            <KpiTile
-              label="Open projects"
-              value={formatCount(open)}
-              note={<TextLink to="/projects">See what students see</TextLink>}
-              definition="Published projects whose last day to apply is not over."
-            />
-          )}
-        </Loaded>
-        <Loaded query={index} skeleton={<SkeletonLines count={1} height={104} />}>
-          {({ reachable, waiting }) => (
-            <KpiTile
-              label="Search"
-              value={reachable ? (waiting === 0 ? 'Up to date' : 'Catching up') : 'Away'}
-              note={
-                <TextLink to="/ops/search">
-                  {waiting === 0 ? 'Open the index' : `${plural(waiting, 'change')} on the way`}
-                </TextLink>
-              }
-              definition="Whether students find what was published and changed last."
-            />
+          {({ open, reachable, waiting }) => (
+            <>
+              <KpiTile
+                label="Open projects"
+                value={formatCount(open)}
+                note={<TextLink to="/projects">See what students see</TextLink>}
+                definition="Published projects whose last day to apply is not over."
+              />
+              <KpiTile
+                label="Search"
+                value={reachable ? (waiting === 0 ? 'Up to date' : 'Catching up') : 'Away'}
+                note={
+                  <TextLink to="/ops/search">
+                    {waiting === 0 ? 'Open the index' : `${plural(waiting, 'change')} on the way`}
+                  </TextLink>
+                }
+                definition="Whether students find what was published and changed last."
+              />
+            </>
           )}
         </Loaded>
       </SimpleGrid>
