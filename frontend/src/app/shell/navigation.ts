@@ -23,6 +23,8 @@ export interface NavigationItem {
   link: LinkOptions;
   /** Marked as current on this very page only, not below it. */
   exact?: boolean;
+  /** Marked as current below this path too, which lies outside the link's own. */
+  alsoBelow?: string;
 }
 
 /** Which navigation is shown, and for which organisation. */
@@ -62,6 +64,7 @@ export function navigationOf(area: Area): NavigationItem[] {
           label: 'Work',
           icon: IconBriefcase,
           link: linkOptions({ to: '/e/$organisation/engagements', params }),
+          alsoBelow: '/work',
         },
         {
           label: 'Payments',

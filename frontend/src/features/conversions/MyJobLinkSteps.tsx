@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { ConversionView } from '@/shared/api/types';
+import { plural } from '@/shared/format/words';
 import { IconExternalLink } from '@/shared/ui/icons';
 import { MyReportDialog } from './MyReportDialog';
 import { useOpenJobLink } from './myQueries';
@@ -55,8 +56,10 @@ export function MyJobLinkSteps({ link }: { link: ConversionView }) {
         {link.step === 'CONFIRMED' && (
           <Text fw={500}>
             {link.employerName} confirmed your start
-            {link.daysToHire === null ? '' : `; it took ${link.daysToHire} days from applying to accepting`}.
-            Well done.
+            {link.daysToHire === null
+              ? ''
+              : `; it took ${plural(link.daysToHire, 'day')} from applying to accepting`}
+            . Well done.
           </Text>
         )}
       </Stack>

@@ -1,11 +1,13 @@
 import { Card, Loader, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { ButtonLink } from '@/shared/ui/links';
 import { engagementOfApplicationQuery } from './queries';
 
 /** After an acceptance: the way to the workspace as soon as it is there. */
 export function OpenWorkspace({ application }: { application: string }) {
-  const engagement = useQuery(engagementOfApplicationQuery(application)).data;
+  const query = useQuery(engagementOfApplicationQuery(application));
+  const engagement = query.data;
   return (
     <Card component="section" aria-label="Your workspace">
       <Title order={2} mb="xs">
@@ -19,6 +21,8 @@ export function OpenWorkspace({ application }: { application: string }) {
               Open the workspace
             </ButtonLink>
           </>
+        ) : query.isError ? (
+          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
         ) : (
           <Text>
             Your workspace is being prepared. <Loader size="xs" ml="xs" />

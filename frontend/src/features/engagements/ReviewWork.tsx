@@ -23,7 +23,7 @@ export function ReviewWork({ engagement }: { engagement: EngagementView }) {
   return (
     <Card component="section" aria-label="Review the work" className={classes.turn}>
       <Title order={2} mb="sm">
-        Review version {newest?.version}
+        Review the work
       </Title>
       {newest && <SubmissionView engagement={engagement.id} submission={newest} />}
       <Group gap="xs" mt="lg">

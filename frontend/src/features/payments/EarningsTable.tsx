@@ -8,11 +8,7 @@ import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { MoneyText } from '@/shared/ui/MoneyText';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { When } from '@/shared/ui/When';
-import { PAYOUT_LOOKS } from './payoutLooks';
-
-const BLOCKED: Record<string, string> = {
-  ONBOARDING: 'Finish your payout setup above; the money is sent at once then.',
-};
+import { PAYOUT_LOOKS, payoutWords } from './payoutLooks';
 
 const COLUMNS: Column<Earning>[] = [
   {
@@ -27,16 +23,19 @@ const COLUMNS: Column<Earning>[] = [
   {
     key: 'status',
     header: 'Status',
-    cell: ({ status, blockedReason }) => (
-      <Stack gap={4} align="flex-start">
-        <StatusBadge look={PAYOUT_LOOKS[status]} />
-        {status === 'BLOCKED' && (
-          <Text size="sm" c="var(--text-2)" maw={260}>
-            {BLOCKED[blockedReason ?? ''] ?? 'The transfer is tried again by itself.'}
-          </Text>
-        )}
-      </Stack>
-    ),
+    cell: (earning) => {
+      const words = payoutWords(earning);
+      return (
+        <Stack gap={4} align="flex-start">
+          <StatusBadge look={PAYOUT_LOOKS[earning.status]} />
+          {words && (
+            <Text size="sm" c="var(--text-2)" maw={260}>
+              {words}
+            </Text>
+          )}
+        </Stack>
+      );
+    },
   },
   {
     key: 'when',

@@ -25,7 +25,7 @@ export const PAYMENT_LOOKS: Record<PaymentStatus, StatusLook> = {
 /** Where the student's share stands, as the employer reads it. */
 export const SHARE_LOOKS: Record<PayoutStatus, StatusLook> = {
   OWED: { label: 'On its way', tone: 'blue', icon: IconClock },
-  BLOCKED: { label: 'Waits for the student’s setup', tone: 'amber', icon: IconHourglass },
+  BLOCKED: { label: 'On hold', tone: 'amber', icon: IconHourglass },
   TRANSFER_REQUESTED: { label: 'On its way', tone: 'blue', icon: IconSend },
   TRANSFERRED: { label: 'Paid to the student', tone: 'green', icon: IconCash },
   BANK_PENDING: { label: 'Paid to the student', tone: 'green', icon: IconCash },

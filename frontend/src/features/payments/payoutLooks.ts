@@ -1,4 +1,4 @@
-import type { PayoutStatus } from '@/shared/api/types';
+import type { Earning, PayoutStatus } from '@/shared/api/types';
 import {
   IconAlertTriangle,
   IconArrowBackUp,
@@ -12,7 +12,7 @@ import type { StatusLook } from '@/shared/ui/StatusBadge';
 /** Where a student's pay stands, as the student reads it. */
 export const PAYOUT_LOOKS: Record<PayoutStatus, StatusLook> = {
   OWED: { label: 'On its way', tone: 'blue', icon: IconClock },
-  BLOCKED: { label: 'Waits for your setup', tone: 'amber', icon: IconHourglass },
+  BLOCKED: { label: 'On hold', tone: 'amber', icon: IconHourglass },
   TRANSFER_REQUESTED: { label: 'On its way', tone: 'blue', icon: IconSend },
   TRANSFERRED: { label: 'Paid to you', tone: 'green', icon: IconCash },
   BANK_PENDING: { label: 'On its way to your bank', tone: 'green', icon: IconCash, variant: 'outline' },
@@ -22,6 +22,30 @@ export const PAYOUT_LOOKS: Record<PayoutStatus, StatusLook> = {
   UNKNOWN: { label: 'On its way', tone: 'blue', icon: IconClock },
   REVERSED: { label: 'Taken back', tone: 'neutral', icon: IconArrowBackUp },
 };
+
+const BLOCKED: Record<string, string> = {
+  ONBOARDING: 'Finish your payout setup above; the money is sent at once then.',
+  ACCOUNT_CLOSED: 'Your account at Stripe is closed. Set up payouts again above; the money waits for you.',
+  DISPUTE: 'A bank has asked for the money back and has not decided yet. You need not do anything.',
+  FRAUD_WARNING: 'A bank has a question about the payment. We look into it; you need not do anything.',
+};
+
+/** What keeps pay from a student, and who does something about it; nothing while all goes its way. */
+export function payoutWords({
+  status,
+  blockedReason,
+}: Pick<Earning, 'status' | 'blockedReason'>): string | undefined {
+  switch (status) {
+    case 'BLOCKED':
+      return BLOCKED[blockedReason ?? ''] ?? 'The transfer is tried again by itself.';
+    case 'BANK_FAILED':
+      return 'It waits for you at Stripe. Correct your bank details there, and it is sent again.';
+    case 'REFUSED':
+      return 'Stripe refused the transfer. We look into it; you need not do anything.';
+    default:
+      return undefined;
+  }
+}
 
 const ARRIVED: ReadonlySet<PayoutStatus> = new Set(['TRANSFERRED', 'BANK_PENDING', 'PAID', 'BANK_FAILED']);
 

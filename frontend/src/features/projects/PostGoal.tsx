@@ -1,13 +1,15 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { PostSection } from './PostSection';
 import type { PostValues } from './postForm';
 import { categoriesQuery } from './queries';
 
 /** What the project is about and what will exist afterwards. */
 export function PostGoal({ form }: { form: UseFormReturnType<PostValues> }) {
-  const categories = useQuery(categoriesQuery).data ?? [];
+  const found = useQuery(categoriesQuery);
+  const categories = found.data ?? [];
   return (
     <PostSection
       name="goal"
@@ -39,6 +41,7 @@ export function PostGoal({ form }: { form: UseFormReturnType<PostValues> }) {
         key={`${form.key('category')} ${categories.length}`}
         {...form.getInputProps('category')}
       />
+      {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       <Textarea
         label="Description (optional)"
         description="Background, material that you provide, how you like to work. Markdown works"

@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { AiPolicy } from '@/shared/api/types';
 import { AI_POLICIES } from '@/shared/format/terms';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { PostSection } from './PostSection';
 import type { PostValues } from './postForm';
 import { supervisorsQuery } from './postQueries';
@@ -20,12 +21,17 @@ interface Props {
 
 /** Who guides the work and whether AI tools may be used. */
 export function PostSupervision({ form, employer }: Props) {
-  const supervisors = useQuery(supervisorsQuery(employer)).data ?? [];
+  const found = useQuery(supervisorsQuery(employer));
+  const supervisors = found.data ?? [];
   return (
     <PostSection name="supervision" title="Guidance">
       <NativeSelect
         label="Who guides and reviews the work?"
-        description="Members of your team with the role of a supervisor"
+        description={
+          found.data?.length === 0
+            ? 'Nobody in your team has the role of a supervisor yet. An owner gives it under Organization, Team.'
+            : 'Members of your team with the role of a supervisor'
+        }
         data={[
           { value: '', label: 'Choose a person' },
           ...supervisors.map(({ account, name }) => ({ value: account, label: name })),
@@ -34,6 +40,7 @@ export function PostSupervision({ form, employer }: Props) {
         key={`${form.key('supervisor')} ${supervisors.length}`}
         {...form.getInputProps('supervisor')}
       />
+      {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       <Radio.Group label="AI tools" size="md" key={form.key('aiPolicy')} {...form.getInputProps('aiPolicy')}>
         <Stack gap="sm" mt="xs">
           {(Object.keys(POLICY_LABELS) as AiPolicy[]).map((policy) => (

@@ -1,5 +1,6 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReviewsView } from '@/shared/api/types';
 import { formatMoment } from '@/shared/format/time';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { IconEye, IconLock } from '@/shared/ui/icons';
@@ -38,11 +39,10 @@ export function Reviews({ engagement, studentName, employerName }: Props) {
                 color="iris"
                 variant="light"
                 icon={<IconEye size={20} aria-hidden />}
-                title="Double blind"
+                title="Both reviews open together"
               >
                 <Text>
-                  {sentence(reviews.supervisorReviewIn, reviews.studentReviewIn)} Both open when both are
-                  written
+                  {sentence(reviews, mayWriteAsStudent)} Both open when both are written
                   {reviews.publishesAt && `, at the latest ${formatMoment(reviews.publishesAt)}`}.
                 </Text>
               </Alert>
@@ -72,9 +72,12 @@ export function Reviews({ engagement, studentName, employerName }: Props) {
   );
 }
 
-function sentence(supervisorIn: boolean, studentIn: boolean): string {
-  if (supervisorIn && studentIn) return 'Both reviews are in.';
-  if (supervisorIn) return 'The supervisor has written; the student’s review is missing.';
-  if (studentIn) return 'The student has written; the supervisor’s review is missing.';
+function sentence({ supervisorReviewIn, studentReviewIn }: ReviewsView, toTheStudent: boolean): string {
+  if (supervisorReviewIn && studentReviewIn) return 'Both reviews are in.';
+  if (supervisorReviewIn)
+    return `The supervisor has written; ${toTheStudent ? 'your' : 'the student’s'} review is missing.`;
+  if (studentReviewIn) {
+    return `${toTheStudent ? 'You have' : 'The student has'} written; the supervisor’s review is missing.`;
+  }
   return 'Nobody has written yet.';
 }

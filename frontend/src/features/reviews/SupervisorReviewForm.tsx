@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { SupervisorReview } from '@/shared/api/types';
 import { Form } from '@/shared/ui/Form';
+import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { showDone } from '@/shared/ui/undoToast';
 import { MarkScale } from './MarkScale';
 import { frameworkQuery, useWriteSupervisorReview } from './queries';
@@ -18,7 +19,7 @@ interface Props {
 
 /** What a supervisor says of a student's work, by observed behaviour. */
 export function SupervisorReviewForm({ engagement, studentName, before }: Props) {
-  const framework = useQuery(frameworkQuery).data ?? [];
+  const framework = useQuery(frameworkQuery);
   const write = useWriteSupervisorReview(engagement);
   const form = useForm<Values>({
     mode: 'controlled',
@@ -66,18 +67,22 @@ export function SupervisorReviewForm({ engagement, studentName, before }: Props)
           );
         }}
       >
-        {framework.map(({ key, label, description, anchors }) => (
-          <MarkScale
-            key={key}
-            label={label}
-            description={description}
-            marks={anchors}
-            none="Not observed"
-            value={form.values.competencies[key] ?? null}
-            onChange={(value) => mark(key, value)}
-            error={form.errors[`competencies.${key}`]}
-          />
-        ))}
+        <Loaded query={framework} skeleton={<SkeletonLines count={8} height={96} />}>
+          {(competencies) =>
+            competencies.map(({ key, label, description, anchors }) => (
+              <MarkScale
+                key={key}
+                label={label}
+                description={description}
+                marks={anchors}
+                none="Not observed"
+                value={form.values.competencies[key] ?? null}
+                onChange={(value) => mark(key, value)}
+                error={form.errors[`competencies.${key}`]}
+              />
+            ))
+          }
+        </Loaded>
         <Stack gap="md">
           <Textarea label="What went well?" maxLength={2000} {...form.getInputProps('strengths')} />
           <Textarea label="One thing to work on" maxLength={2000} {...form.getInputProps('improvement')} />

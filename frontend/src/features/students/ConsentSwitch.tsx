@@ -6,8 +6,9 @@ import { useConsent } from './queries';
 /** Whether the student's university sees more than counts. */
 export function ConsentSwitch({ profile }: { profile: StudentView }) {
   const consent = useConsent();
-  const set = (share: boolean) =>
+  const set = (share: boolean, onSuccess?: () => void) =>
     consent.mutate(share, {
+      ...(onSuccess ? { onSuccess } : {}),
       onError: (error) => showFailure('Nothing was changed', error.message),
     });
   const shared = consent.isPending ? consent.variables : profile.shareWithUniversity;
@@ -19,9 +20,10 @@ export function ConsentSwitch({ profile }: { profile: StudentView }) {
       checked={shared}
       onChange={(event) => {
         const share = event.currentTarget.checked;
-        set(share);
-        showUndo(share ? 'Your university sees your progress.' : 'Your university sees counts only.', () =>
-          set(!share),
+        set(share, () =>
+          showUndo(share ? 'Your university sees your progress.' : 'Your university sees counts only.', () =>
+            set(!share),
+          ),
         );
       }}
     />

@@ -21,7 +21,7 @@ export function ProfileCompleteness({ profile }: { profile: StudentView }) {
       {missing.length > 0 ? (
         <>
           <Text size="sm" c="var(--text-2)" mt="sm">
-            Employers read these first:
+            This helps most now:
           </Text>
           <List size="sm" mt={4} spacing={2}>
             {missing.slice(0, 3).map((line) => (

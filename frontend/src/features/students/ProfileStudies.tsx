@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { STANDINGS } from '@/shared/format/terms';
+import { ErrorState } from '@/shared/ui/ErrorState';
 import { IconCircleCheck } from '@/shared/ui/icons';
 import type { ProfileValues } from './profileForm';
 import { universitiesQuery } from './queries';
@@ -17,7 +18,8 @@ interface Props {
 
 /** Where and what somebody studies, and how far they are. */
 export function ProfileStudies({ form, verified }: Props) {
-  const universities = useQuery(universitiesQuery).data ?? [];
+  const found = useQuery(universitiesQuery);
+  const universities = found.data ?? [];
   const [chosen, setChosen] = useState(form.getValues().university);
   form.watch('university', ({ value }) => setChosen(value));
   const university = universities.find(({ id }) => id === chosen);
@@ -43,7 +45,7 @@ export function ProfileStudies({ form, verified }: Props) {
         placeholder="Choose your university"
         searchable
         clearable
-        nothingFoundMessage="This university does not take part yet"
+        nothingFoundMessage={found.isPending ? 'Loading…' : 'This university does not take part yet'}
         data={universities.map(({ id, name }) => ({ value: id, label: name }))}
         key={form.key('university')}
         {...form.getInputProps('university')}
@@ -52,6 +54,7 @@ export function ProfileStudies({ form, verified }: Props) {
           form.setFieldValue('programme', null);
         }}
       />
+      {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {programmes.length > 0 && (
         <Select
           label="Program"

@@ -21,11 +21,11 @@ export function show(children: ReactNode) {
   );
 }
 
-/** The same for what holds links of the application; they need a router around them. */
-export function showWithLinks(children: ReactNode) {
+/** The same for what holds links of the application; they need a router around them, and an address to be at. */
+export function showWithLinks(children: ReactNode, address = '/') {
   const router = createRouter({
     routeTree: createRootRoute({ component: () => children }),
-    history: createMemoryHistory({ initialEntries: ['/'] }),
+    history: createMemoryHistory({ initialEntries: [address] }),
   });
   return show(<RouterProvider router={router as unknown as RegisteredRouter} />);
 }

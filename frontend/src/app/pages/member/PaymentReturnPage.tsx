@@ -47,7 +47,7 @@ export function PaymentReturnPage() {
 }
 
 function Outcome({ payment: { status }, cancelled }: { payment: PaymentView; cancelled: boolean }) {
-  if (status === 'HELD' || status === 'CLOSED') {
+  if (status === 'HELD') {
     return (
       <Alert
         color="green"
@@ -66,7 +66,26 @@ function Outcome({ payment: { status }, cancelled }: { payment: PaymentView; can
       </Alert>
     );
   }
-  if (status === 'FAILED' || status === 'CANCELLED') {
+  if (status === 'CLOSED') {
+    return (
+      <Alert
+        color="green"
+        role="status"
+        icon={<IconCircleCheck size={20} aria-hidden />}
+        title="This payment is settled"
+      >
+        Everything was released to the student or came back to you.
+      </Alert>
+    );
+  }
+  if (status === 'CANCELLED') {
+    return (
+      <Alert color="gray" role="status" title="This payment was cancelled">
+        Nothing is to be paid any more. Money that still arrives goes straight back.
+      </Alert>
+    );
+  }
+  if (status === 'FAILED') {
     return (
       <Alert
         color="red"
@@ -78,10 +97,11 @@ function Outcome({ payment: { status }, cancelled }: { payment: PaymentView; can
       </Alert>
     );
   }
-  if (cancelled) {
+  if (cancelled || status === 'REQUESTED') {
     return (
       <Alert color="amber" role="status" title="Not paid yet">
-        You left the payment page. You can pay from the workspace at any time.
+        {cancelled ? 'You left the payment page.' : 'The payment page has run out.'} You can pay from the
+        workspace at any time.
       </Alert>
     );
   }

@@ -3,72 +3,114 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { employersQuery } from '@/features/employers/queries';
 import { trialBalanceQuery } from '@/features/payments/paymentQueries';
 import { awaitingApprovalQuery } from '@/features/projects/postQueries';
+import { indexStateQuery } from '@/features/search/indexQueries';
 import type { CursorPage } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format/money';
+import { formatCount, plural } from '@/shared/format/words';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { IconCircleCheck } from '@/shared/ui/icons';
 import { KpiTile } from '@/shared/ui/KpiTile';
-import { SkeletonLines } from '@/shared/ui/Loaded';
+import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { TextLink } from '@/shared/ui/links';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
 
-/** What waits for those who run this installation. */
+/** What waits for those who run this installation, and how it is. */
 export function HomePage() {
-  const employers = useInfiniteQuery(employersQuery('PENDING'));
-  const projects = useInfiniteQuery(awaitingApprovalQuery);
-  const ledger = useQuery(trialBalanceQuery);
-  const all = [employers, projects, ledger];
-  const broken = all.find((query) => query.isError);
-  const loading = all.some((query) => query.isPending);
-  const clear = employers.data?.pages[0]?.items.length === 0 && projects.data?.pages[0]?.items.length === 0;
   return (
     <Page>
       <PageHeader title="Operations" />
+      <Stack gap="xl">
+        <Queues />
+        <Now />
+      </Stack>
+    </Page>
+  );
+}
+
+function Queues() {
+  const employers = useInfiniteQuery(employersQuery('PENDING'));
+  const projects = useInfiniteQuery(awaitingApprovalQuery);
+  const broken = [employers, projects].find((query) => query.isError);
+  const clear = employers.data?.pages[0]?.items.length === 0 && projects.data?.pages[0]?.items.length === 0;
+  return (
+    <section aria-label="Queues">
+      <Title order={2} mb="sm">
+        Queues
+      </Title>
       {broken && <ErrorState error={broken.error} onRetry={() => void broken.refetch()} />}
-      {loading && !broken && (
-        <div className="after-a-moment" aria-busy="true" role="status" aria-label="Loading">
-          <SkeletonLines count={1} height={120} />
-        </div>
+      {clear && (
+        <EmptyState icon={IconCircleCheck} title="Queues clear">
+          Nobody waits for a decision of yours.
+        </EmptyState>
       )}
-      {!loading && !broken && (
-        <Stack gap="xl">
-          <section aria-label="Queues">
-            <Title order={2} mb="sm">
-              Queues
-            </Title>
-            <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
+      {!broken && !clear && (
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+          <KpiTile
+            label="Employers to verify"
+            value={lengthOf(employers.data?.pages)}
+            note={<TextLink to="/ops/employers">Open the queue</TextLink>}
+          />
+          <KpiTile
+            label="Projects to approve"
+            value={lengthOf(projects.data?.pages)}
+            note={<TextLink to="/ops/projects">Open the queue</TextLink>}
+            definition="Projects whose pay is under the floor."
+          />
+        </SimpleGrid>
+      )}
+    </section>
+  );
+}
+
+function Now() {
+  const ledger = useQuery(trialBalanceQuery);
+  const index = useQuery(indexStateQuery);
+  return (
+    <section aria-label="Right now">
+      <Title order={2} mb="sm">
+        Right now
+      </Title>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
+        <Loaded query={ledger} skeleton={<SkeletonLines count={1} height={104} />}>
+          {({ held, balanced }) => (
+            <KpiTile
+              label="Held now"
+              value={formatMoney(held)}
+              note={
+                <TextLink to="/ops/ledger">
+                  {balanced ? 'The ledger balances' : 'The ledger does not balance'}
+                </TextLink>
+              }
+              definition="What is kept for employers and students: paid and neither released nor refunded."
+            />
+          )}
+        </Loaded>
+        <Loaded query={index} skeleton={<SkeletonLines count={1} height={104} />}>
+          {({ open, reachable, waiting }) => (
+            <>
               <KpiTile
-                label="Employers to verify"
-                value={lengthOf(employers.data?.pages)}
-                note={<TextLink to="/ops/employers">Open the queue</TextLink>}
+                label="Open projects"
+                value={formatCount(open)}
+                note={<TextLink to="/projects">See what students see</TextLink>}
+                definition="Published projects whose last day to apply is not over."
               />
               <KpiTile
-                label="Projects to approve"
-                value={lengthOf(projects.data?.pages)}
-                note={<TextLink to="/ops/projects">Open the queue</TextLink>}
-                definition="Projects whose pay is under the floor."
-              />
-              <KpiTile
-                label="Held now"
-                value={ledger.data ? formatMoney(ledger.data.held) : '–'}
+                label="Search"
+                value={reachable ? (waiting === 0 ? 'Up to date' : 'Catching up') : 'Away'}
                 note={
-                  <TextLink to="/ops/ledger">
-                    {ledger.data?.balanced ? 'The ledger balances' : 'The ledger does not balance'}
+                  <TextLink to="/ops/search">
+                    {waiting === 0 ? 'Open the index' : `${plural(waiting, 'change')} on the way`}
                   </TextLink>
                 }
+                definition="Whether students find what was published and changed last."
               />
-            </SimpleGrid>
-          </section>
-          {clear && (
-            <EmptyState icon={IconCircleCheck} title="Queues clear">
-              Nobody waits for a decision of yours.
-            </EmptyState>
+            </>
           )}
-        </Stack>
-      )}
-    </Page>
+        </Loaded>
+      </SimpleGrid>
+    </section>
   );
 }
 

@@ -1,18 +1,21 @@
-import { Alert, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { teamQuery } from '@/features/accounts/teamQueries';
 import { EarlyYearKpis } from '@/features/insights/EarlyYearKpis';
 import { earlyYearQuery } from '@/features/insights/queries';
+import { projectCountQuery } from '@/features/search/queries';
 import { universityQuery } from '@/features/universities/queries';
 import { useHasRole } from '@/shared/api/roles';
 import { membershipIn, useMe } from '@/shared/api/session';
 import type { EarlyYearView } from '@/shared/api/types';
 import { academicYearOf, daysOf } from '@/shared/format/academicYear';
-import { plural } from '@/shared/format/words';
+import { formatCount, plural } from '@/shared/format/words';
 import { FactList } from '@/shared/ui/FactList';
 import { IconInfoCircle } from '@/shared/ui/icons';
+import { KpiTile } from '@/shared/ui/KpiTile';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
-import { ButtonLink } from '@/shared/ui/links';
+import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
 
@@ -29,6 +32,7 @@ export function HomePage() {
       <PageHeader title={name ?? 'Home'} />
       <Stack gap="xl">
         {careerServices && <Now organisation={organisation} />}
+        <Offered organisation={organisation} />
         <Card component="section" aria-label="Your university here">
           <Title order={2} mb="sm">
             Your university here
@@ -48,6 +52,59 @@ export function HomePage() {
         </Card>
       </Stack>
     </Page>
+  );
+}
+
+/** What there is for students to find, and who looks after them here. */
+function Offered({ organisation }: { organisation: string }) {
+  const all = useQuery(projectCountQuery({}));
+  const early = useQuery(projectCountQuery({ early_year: true }));
+  const staff = useQuery(teamQuery({ kind: 'UNIVERSITY', organisation }));
+  const tile = <SkeletonLines count={1} height={104} />;
+  return (
+    <section aria-label="For your students">
+      <Title order={2} mb="sm">
+        For your students
+      </Title>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
+        <Loaded query={early} skeleton={tile}>
+          {(count) => (
+            <KpiTile
+              label="Open to first- and second-years"
+              value={formatCount(count)}
+              note={
+                <TextLink to="/projects" search={{ early_year: true }}>
+                  See these projects
+                </TextLink>
+              }
+              definition="Open projects that welcome students in their first two years."
+            />
+          )}
+        </Loaded>
+        <Loaded query={all} skeleton={tile}>
+          {(count) => (
+            <KpiTile
+              label="Open projects"
+              value={formatCount(count)}
+              note={<TextLink to="/projects">See all projects</TextLink>}
+            />
+          )}
+        </Loaded>
+        <Loaded query={staff} skeleton={tile}>
+          {(people) => (
+            <KpiTile
+              label="Staff here"
+              value={formatCount(people.length)}
+              note={
+                <TextLink to="/u/$organisation/staff" params={{ organisation }}>
+                  See the staff
+                </TextLink>
+              }
+            />
+          )}
+        </Loaded>
+      </SimpleGrid>
+    </section>
   );
 }
 

@@ -24,6 +24,9 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
 
     Optional<Application> findById(ApplicationId id);
 
+    @Query("select a.status from Application a where a.id = :id")
+    Optional<ApplicationStatus> statusOf(ApplicationId id);
+
     default Optional<Application> lock(ApplicationId id) {
         return lock(id.id());
     }

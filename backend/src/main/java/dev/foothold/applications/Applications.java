@@ -191,6 +191,12 @@ public class Applications {
         return views.forModules(applications.findById(id).orElseThrow(() -> new NotFound("application")));
     }
 
+    /// Where an application stands, without all that its view carries.
+    @Transactional(readOnly = true)
+    public ApplicationStatus status(ApplicationId id) {
+        return applications.statusOf(id).orElseThrow(() -> new NotFound("application"));
+    }
+
     /// How many applications a project has.
     @Transactional(readOnly = true)
     public ApplicationCounts counts(ProjectId project) {

@@ -80,14 +80,12 @@ class OpenEnds {
         });
     }
 
+    // no note: the reason says it all, and a note would read as a person's word
     private static Decline ending(NotSelectedReason reason) {
-        var note = reason == NotSelectedReason.PROJECT_FILLED
-                ? "All positions of this project are taken."
-                : "The employer closed this project before everybody was decided on.";
         return new Decline(
                 reason,
                 null,
-                note,
+                null,
                 "Your answers are kept: reuse them for one of the open projects that fit you.",
                 List.of());
     }

@@ -71,7 +71,7 @@ final class Applying {
     }
 
     boolean waits(Bid bid) {
-        return doors.applications().get(bid.id()).status().isWaiting();
+        return doors.applications().status(bid.id()).isWaiting();
     }
 
     void review(Bid bid) {

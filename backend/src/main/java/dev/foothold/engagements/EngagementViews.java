@@ -29,11 +29,12 @@ class EngagementViews {
     }
 
     EngagementView view(Engagement engagement, AccountId actor) {
-        return view(engagement, actions.of(engagement, access.reader(actor, engagement)));
+        var reader = access.reader(actor, engagement);
+        return view(engagement, reader.side(), actions.of(engagement, reader));
     }
 
     EngagementView forModules(Engagement engagement) {
-        return view(engagement, List.of());
+        return view(engagement, Side.EMPLOYER, List.of());
     }
 
     List<EngagementRow> rows(List<Engagement> engagements, Side side) {
@@ -44,7 +45,7 @@ class EngagementViews {
     }
 
     private static EngagementRow row(Engagement engagement, Names names, Side side) {
-        var next = NextStep.of(engagement, names);
+        var next = NextStep.of(engagement, names, side);
         return new EngagementRow(
                 engagement.id(),
                 engagement.projectTitle(),
@@ -56,9 +57,9 @@ class EngagementViews {
                 next.sentence());
     }
 
-    private EngagementView view(Engagement engagement, List<String> allowed) {
+    private EngagementView view(Engagement engagement, Side side, List<String> allowed) {
         var called = names.of(engagement);
-        var next = NextStep.of(engagement, called);
+        var next = NextStep.of(engagement, called, side);
         return new EngagementView(
                 engagement.id(),
                 engagement.application(),

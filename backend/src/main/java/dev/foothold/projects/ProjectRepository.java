@@ -104,6 +104,9 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
     @Query(BRIEF + " and p.terms.category = :category order by p.publishedAt desc, p.id.id desc")
     List<ProjectBrief> newestOpenIn(String category, LocalDate today, Limit limit);
 
+    @Query("select min(p.publishedAt) from Project p where p.employer = :employer")
+    Optional<Instant> firstPublication(EmployerId employer);
+
     /// Whether a project of these employers needs the account: as its supervisor, or because nobody else owns the
     /// employer.
     @Query("""

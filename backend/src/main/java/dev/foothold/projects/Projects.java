@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -238,6 +239,12 @@ public class Projects {
     public List<ProjectId> openIdsOf(EmployerId employer, @Nullable ProjectId afterId, int limit) {
         var after = afterId == null ? new UUID(0, 0) : afterId.id();
         return projects.openIdsOf(employer, after, Limit.of(Math.min(limit, MOST_READ)));
+    }
+
+    /// When an employer published for the first time, whatever became of that project.
+    @Transactional(readOnly = true)
+    public Optional<Instant> firstPublication(EmployerId employer) {
+        return projects.firstPublication(employer);
     }
 
     /// The newest open projects in short.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A category's public page: what kind of work it is, and the newest open projects.
-record CategoryPage(CategoryView category, List<ProjectBrief> open, String baseUrl) {
+record CategoryPage(CategoryView category, List<ProjectBrief> open, List<JobPosting> postings, String baseUrl) {
 
     static String path(String key) {
         return "/projects/category/" + key;
@@ -23,7 +23,7 @@ record CategoryPage(CategoryView category, List<ProjectBrief> open, String baseU
                 true,
                 List.of(
                         ProjectLinks.breadcrumb(baseUrl, Map.entry(category.name(), url)),
-                        new ProjectLinks(open, baseUrl).itemList(category.name())));
+                        new ProjectLinks(open, baseUrl).itemList(category.name(), postings)));
     }
 
     String body() {

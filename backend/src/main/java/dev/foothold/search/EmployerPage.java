@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// An employer's public page as search engines, link previews and readers without scripts see it.
-record EmployerPage(EmployerView employer, List<ProjectBrief> open, String baseUrl) {
+record EmployerPage(EmployerView employer, List<ProjectBrief> open, List<JobPosting> postings, String baseUrl) {
 
     PageHead head() {
         return new PageHead(
@@ -18,7 +18,7 @@ record EmployerPage(EmployerView employer, List<ProjectBrief> open, String baseU
                 true,
                 List.of(
                         organisation(),
-                        new ProjectLinks(open, baseUrl).itemList("Open projects of " + employer.name())));
+                        new ProjectLinks(open, baseUrl).itemList("Open projects of " + employer.name(), postings)));
     }
 
     String body() {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Projects in the order of their publication, for programs that ask again and again.
 ///
-/// @param address where the feed itself is, without its ending
+/// @param address where the feed itself is
 /// @param page what a person reads instead
 /// @param since the moment it began; it stands in when there is no project
 /// @param hits the newest first

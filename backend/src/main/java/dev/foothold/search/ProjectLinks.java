@@ -3,13 +3,12 @@ package dev.foothold.search;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import dev.foothold.projects.ProjectBrief;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A list of open projects on a public page: as links, and as structured data that leads to each project's own page,
-/// where its job posting stands. Search engines ask for one posting per page and none on lists.
+/// A list of open projects on a public page: as links, and as structured data with the job postings in short,
+/// each of which leads to the project's own page and the whole posting.
 record ProjectLinks(List<ProjectBrief> projects, String baseUrl) {
 
     String html() {
@@ -21,19 +20,19 @@ record ProjectLinks(List<ProjectBrief> projects, String baseUrl) {
                 .append(htmlEscape(project.slug()))
                 .append("\">")
                 .append(htmlEscape(project.title()))
-                .append("</a> · $")
-                .append(BigDecimal.valueOf(project.fee().minor(), 2))
+                .append("</a> · ")
+                .append(PlainWords.dollars(project.fee()))
                 .append(" · ")
                 .append(project.hours())
                 .append(" hours</li>"));
         return html.append("</ul>").toString();
     }
 
-    Map<String, Object> itemList(String name) {
+    /// The list with its first job postings.
+    Map<String, Object> itemList(String name, List<JobPosting> postings) {
         var items = new ArrayList<Map<String, Object>>();
-        for (var project : projects) {
-            items.add(Map.of(
-                    "@type", "ListItem", "position", items.size() + 1, "url", baseUrl + "/projects/" + project.slug()));
+        for (var posting : postings) {
+            items.add(Map.of("@type", "ListItem", "position", items.size() + 1, "item", posting.thing(baseUrl)));
         }
         return Map.of(
                 "@context",

@@ -32,6 +32,7 @@ class PublicPageController {
     private final PageShell shell;
     private final Projects projects;
     private final Employers employers;
+    private final JobPostings postings;
     private final JsonMapper json;
     private final String baseUrl;
 
@@ -39,11 +40,13 @@ class PublicPageController {
             PageShell shell,
             Projects projects,
             Employers employers,
+            JobPostings postings,
             JsonMapper json,
             @Value("${foothold.base-url}") String baseUrl) {
         this.shell = shell;
         this.projects = projects;
         this.employers = employers;
+        this.postings = postings;
         this.json = json;
         this.baseUrl = baseUrl;
     }
@@ -92,7 +95,10 @@ class PublicPageController {
         return projects.categories().stream()
                 .filter(category -> category.key().equals(key))
                 .findFirst()
-                .map(category -> new CategoryPage(category, projects.newestOpenIn(key, MOST), baseUrl))
+                .map(category -> {
+                    var open = projects.newestOpenIn(key, MOST);
+                    return new CategoryPage(category, open, postings.of(open), baseUrl);
+                })
                 .map(page -> page(HttpStatus.OK, page.head(), page.body()))
                 .orElseGet(() -> missing("category"));
     }
@@ -113,7 +119,10 @@ class PublicPageController {
         return employers
                 .bySlug(slug)
                 .filter(employer -> employer.status() == EmployerStatus.VERIFIED)
-                .map(employer -> new EmployerPage(employer, projects.newestOpenOf(employer.id(), MOST), baseUrl))
+                .map(employer -> {
+                    var open = projects.newestOpenOf(employer.id(), MOST);
+                    return new EmployerPage(employer, open, postings.of(open), baseUrl);
+                })
                 .map(page -> page(HttpStatus.OK, page.head(), page.body()))
                 .orElseGet(() -> missing("employer"));
     }

@@ -1,6 +1,7 @@
 package dev.foothold.search;
 
 import dev.foothold.applications.ApplicationEvent;
+import dev.foothold.employers.EmployerId;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,7 @@ class ReplyListener {
     @ApplicationModuleListener
     void on(ApplicationEvent event) {
         switch (event) {
-            case ApplicationEvent.Submitted applied ->
-                replies.applied(applied.application(), applied.employer(), applied.at());
+            case ApplicationEvent.Submitted applied -> applied(applied);
             case ApplicationEvent.Shortlisted word -> heard(word);
             case ApplicationEvent.Interviewing word -> heard(word);
             case ApplicationEvent.Offered word -> heard(word);
@@ -35,12 +35,25 @@ class ReplyListener {
         }
     }
 
+    // facts may arrive in any order; only after the answer does this one change the usual time
+    private void applied(ApplicationEvent.Submitted applied) {
+        Runnable note = () -> replies.applied(applied.application(), applied.employer(), applied.at());
+        if (replies.isAnswered(applied.application())) {
+            measure(applied.employer(), note);
+        } else {
+            note.run();
+        }
+    }
+
     private void heard(ApplicationEvent word) {
-        var employer = List.of(word.employer());
-        var before = replies.of(employer);
-        replies.answered(word.application(), word.employer(), word.at());
-        if (!replies.of(employer).equals(before)) {
-            employers.writeAnew(word.employer());
+        measure(word.employer(), () -> replies.answered(word.application(), word.employer(), word.at()));
+    }
+
+    private void measure(EmployerId employer, Runnable note) {
+        var before = replies.of(List.of(employer));
+        note.run();
+        if (!replies.of(List.of(employer)).equals(before)) {
+            employers.writeAnew(employer);
         }
     }
 }

@@ -48,6 +48,14 @@ class ReplyTimes {
                 .update();
     }
 
+    boolean isAnswered(ApplicationId application) {
+        return jdbc.sql("SELECT COUNT(*) FROM search_reply WHERE application = ? AND answered_at IS NOT NULL")
+                        .params(Identifiers.bytes(application.id()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /// The days by employer; those that answered too seldom are left out.
     Map<EmployerId, Integer> of(Collection<EmployerId> employers) {
         if (employers.isEmpty()) {

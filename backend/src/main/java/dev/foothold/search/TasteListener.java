@@ -35,7 +35,11 @@ class TasteListener {
 
     @ApplicationModuleListener
     void on(ProjectEvent.Published published) {
-        table.debut(published.employer(), published.at());
+        var employer = published.employer();
+        if (!table.hasDebut(employer)) {
+            // not this fact's own time: employers may have published before anybody took note
+            table.debut(employer, projects.firstPublication(employer).orElse(published.at()));
+        }
     }
 
     @ApplicationModuleListener

@@ -89,6 +89,14 @@ class TasteTable {
                 .update();
     }
 
+    boolean hasDebut(EmployerId employer) {
+        return jdbc.sql("SELECT COUNT(*) FROM search_debut WHERE employer = ?")
+                        .params(Identifiers.bytes(employer.id()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /// Notes when an employer published for the first time; later ones change nothing.
     void debut(EmployerId employer, Instant at) {
         jdbc.sql("INSERT INTO search_debut (employer, at) VALUES (?, ?) ON DUPLICATE KEY UPDATE at = at")

@@ -120,6 +120,9 @@ class ApplicationsModuleTest {
                 .andWaitForEventOfType(ApplicationEvent.NotSelected.class)
                 .matching(event -> event.application().equals(waiting.id()))
                 .toArriveAndVerify(event -> assertThat(event.reason()).isEqualTo(NotSelectedReason.PROJECT_FILLED));
+        assertThat(applications.get(waiting.id()).decline())
+                .isNotNull()
+                .satisfies(decline -> assertThat(decline.note()).isNull());
     }
 
     @Test

@@ -151,11 +151,21 @@ class EngagementTest {
     void saysWhoseTurnItIs() {
         var names = new Names("Harbor", "Maya Chen", "Ana Ruiz");
 
-        assertThat(NextStep.of(opened(), names).ballWith()).isEqualTo(BallWith.STUDENT);
-        assertThat(NextStep.of(signed(), names).ballWith()).isEqualTo(BallWith.EMPLOYER);
-        assertThat(NextStep.of(started(), names).ballWith()).isEqualTo(BallWith.STUDENT);
-        assertThat(NextStep.of(submitted(), names).sentence())
+        assertThat(NextStep.of(opened(), names, Side.EMPLOYER).ballWith()).isEqualTo(BallWith.STUDENT);
+        assertThat(NextStep.of(signed(), names, Side.EMPLOYER).ballWith()).isEqualTo(BallWith.EMPLOYER);
+        assertThat(NextStep.of(started(), names, Side.EMPLOYER).ballWith()).isEqualTo(BallWith.STUDENT);
+        assertThat(NextStep.of(submitted(), names, Side.EMPLOYER).sentence())
                 .isEqualTo("Ana Ruiz reviews the work by Fri, Nov 13; without an answer it is approved.");
+    }
+
+    @Test
+    void speaksToTheStudentAndOfThemToEverybodyElse() {
+        var names = new Names("Harbor", "Maya Chen", "Ana Ruiz");
+
+        assertThat(NextStep.of(started(), names, Side.STUDENT).sentence())
+                .isEqualTo("You hand in the work by Mon, Nov 23.");
+        assertThat(NextStep.of(started(), names, Side.EMPLOYER).sentence())
+                .isEqualTo("Maya Chen hands in the work by Mon, Nov 23.");
     }
 
     private static Engagement opened() {

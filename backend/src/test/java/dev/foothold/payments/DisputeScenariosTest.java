@@ -41,9 +41,7 @@ class DisputeScenariosTest {
 
     @AfterEach
     void repair() {
-        standIn.noFaults();
-        standIn.keepSilent(false);
-        standIn.comeBack();
+        standIn.repair();
     }
 
     @Test

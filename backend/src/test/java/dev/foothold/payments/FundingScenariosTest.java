@@ -38,9 +38,7 @@ class FundingScenariosTest {
 
     @AfterEach
     void repair() {
-        standIn.noFaults();
-        standIn.keepSilent(false);
-        standIn.comeBack();
+        standIn.repair();
     }
 
     @Test

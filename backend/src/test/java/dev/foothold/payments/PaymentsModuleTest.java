@@ -56,7 +56,7 @@ class PaymentsModuleTest {
 
     @AfterEach
     void repair() {
-        standIn.noFaults();
+        standIn.repair();
     }
 
     @Test

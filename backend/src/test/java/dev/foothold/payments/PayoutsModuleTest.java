@@ -47,8 +47,7 @@ class PayoutsModuleTest {
 
     @AfterEach
     void repair() {
-        standIn.noFaults();
-        standIn.comeBack();
+        standIn.repair();
     }
 
     @Test

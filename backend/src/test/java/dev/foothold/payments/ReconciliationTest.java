@@ -42,9 +42,7 @@ class ReconciliationTest {
 
     @AfterEach
     void repair() {
-        standIn.noFaults();
-        standIn.keepSilent(false);
-        standIn.comeBack();
+        standIn.repair();
     }
 
     @Test

@@ -43,9 +43,7 @@ class ReleaseScenariosTest {
 
     @AfterEach
     void repair() {
-        standIn.noFaults();
-        standIn.keepSilent(false);
-        standIn.comeBack();
+        standIn.repair();
     }
 
     @Test

@@ -133,6 +133,13 @@ public class StandIn {
         post("/_standin/faults/clear", "{}");
     }
 
+    /// Takes back all that a test did to it: faults, silence and days that passed.
+    public void repair() {
+        noFaults();
+        keepSilent(false);
+        comeBack();
+    }
+
     /// Sends the last messages again.
     public void sendAgain() {
         post("/_standin/deliveries/replay", "{\"limit\": 100}");

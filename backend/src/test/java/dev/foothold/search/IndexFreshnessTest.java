@@ -5,20 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.foothold.FootholdTest;
+import dev.foothold.OwnProcess;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +30,6 @@ class IndexFreshnessTest {
 
     private static final int CREATIONS = Integer.getInteger("foothold.search.creations", 150);
     private static final Duration LIMIT = Duration.ofMillis(1_500);
-    private static final int KILLED = 137;
 
     private final String alias = "posting-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -93,13 +89,13 @@ class IndexFreshnessTest {
             connection.mend();
             awaitPosted("first", CREATIONS * 3 / 4);
             first.destroyForcibly();
-            assertThat(first.waitFor()).isEqualTo(KILLED);
+            assertThat(first.waitFor()).isEqualTo(OwnProcess.KILLED);
 
             var second = start(connection, 0, "second");
             assertThat(second.waitFor(90, TimeUnit.SECONDS)).isTrue();
-            assertThat(lines("second", PostingApplication.CAUGHT_UP)).isNotEmpty();
+            assertThat(process("second").told(PostingApplication.CAUGHT_UP)).isNotEmpty();
         }
-        var posted = lines("first", PostingApplication.POSTED);
+        var posted = process("first").told(PostingApplication.POSTED);
 
         var indexed = indexed();
         System.out.printf("%d posted before the kill, %d indexed after it%n", posted.size(), indexed.size());
@@ -108,62 +104,19 @@ class IndexFreshnessTest {
         assertThat(indexed.size() - posted.size()).isBetween(0, 1);
     }
 
-    private Process start(CutConnection connection, int count, String name) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                PostingApplication.class.getName(),
-                String.valueOf(count)));
-        command.addAll(settings(connection));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log(name).toFile())
-                .start();
+    private OwnProcess process(String name) {
+        return new OwnProcess(name, alias, environment, directory);
     }
 
-    // everything of the running test but its database and its index
-    private List<String> settings(CutConnection connection) {
-        var same = Stream.of(
-                        "spring.mail.host",
-                        "spring.mail.port",
-                        "foothold.files.directory",
-                        "foothold.payments.stripe.key",
-                        "foothold.payments.stripe.api-base",
-                        "foothold.payments.stripe.webhook-secrets.platform",
-                        "foothold.payments.stripe.webhook-secrets.connect",
-                        "foothold.payments.stripe.webhook-secrets.accounts",
-                        "foothold.accounts.operator-email",
-                        "foothold.accounts.operator-password")
-                .filter(environment::containsProperty)
-                .map(property -> "--" + property + "=" + environment.getProperty(property));
-        var own = Stream.of(
-                "--server.port=0",
-                "--foothold.base-url=http://localhost",
-                "--foothold.demo.load=false",
-                "--foothold.local.fixed-ports=false",
-                "--foothold.local.directory=" + directory.resolve("local"),
-                "--foothold.payments.stripe.environment=" + alias,
-                "--foothold.elasticsearch.alias=" + alias,
-                "--foothold.elasticsearch.url=" + connection.uri());
-        return Stream.concat(same, own).toList();
+    private Process start(CutConnection connection, int count, String name) throws IOException {
+        return process(name)
+                .with("foothold.elasticsearch.url", connection.uri().toString())
+                .start(PostingApplication.class, String.valueOf(count));
     }
 
     private void awaitPosted(String name, int count) {
         await().atMost(Duration.ofSeconds(60 + CREATIONS / 5))
-                .until(() -> lines(name, PostingApplication.POSTED).size() >= count);
-    }
-
-    private Set<String> lines(String name, String beginning) throws IOException {
-        var found = new HashSet<String>();
-        for (var line : Files.readAllLines(log(name))) {
-            if (line.startsWith(beginning)) {
-                found.add(line.substring(beginning.length()));
-            }
-        }
-        return found;
+                .until(() -> process(name).told(PostingApplication.POSTED).size() >= count);
     }
 
     private Set<String> indexed() throws IOException {
@@ -181,10 +134,6 @@ class IndexFreshnessTest {
         return new IndexSlices(client, theirs, clock)
                 .checksums(new IndexSlices.Slice(null, null))
                 .keySet();
-    }
-
-    private Path log(String name) {
-        return directory.resolve(name + ".log");
     }
 
     private static List<Long> waits(Map<String, Long> committed, Map<String, Long> found) {

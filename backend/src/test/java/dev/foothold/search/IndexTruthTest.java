@@ -1,6 +1,7 @@
 package dev.foothold.search;
 
 import static dev.foothold.accounts.AccountFixtures.as;
+import static dev.foothold.accounts.AccountFixtures.asOperator;
 import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -157,7 +158,7 @@ class IndexTruthTest {
     void onlyOperatorsSeeHowTheIndexStands() {
         assertThat(http.get().uri(SEARCH).with(as(employer.owner())).exchange()).hasStatus(HttpStatus.FORBIDDEN);
 
-        var state = http.get().uri(SEARCH).with(as(fixtures.operator())).exchange();
+        var state = http.get().uri(SEARCH).with(asOperator(fixtures.operator())).exchange();
 
         assertThat(state).hasStatusOk().bodyJson().extractingPath("$.reachable").isEqualTo(true);
         assertThat(state).bodyJson().extractingPath("$.index").asString().startsWith("projects-");
@@ -172,7 +173,7 @@ class IndexTruthTest {
     private MvcTestResult post(String path, String body) {
         return http.post()
                 .uri(SEARCH + path)
-                .with(as(fixtures.operator()))
+                .with(asOperator(fixtures.operator()))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)

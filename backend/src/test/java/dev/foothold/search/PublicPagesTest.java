@@ -75,6 +75,7 @@ class PublicPagesTest {
                 .contains("<meta property=\"og:title\" content=\"Survey of boat owners")
                 .contains("<meta property=\"og:url\"")
                 .contains("<h1>Survey of boat owners</h1>")
+                .containsPattern("<li>Apply by [A-Z][a-z]{2} \\d{1,2}, 20\\d{2}</li>")
                 .doesNotContain("noindex");
         var posting = structured(page, "JobPosting");
         assertThat(posting.path("title").asString("")).isEqualTo("Survey of boat owners");
@@ -128,12 +129,25 @@ class PublicPagesTest {
                     .contains("<a href=\"/projects/" + slug + "\">Survey of boat owners</a>");
             assertThat(structured(page, "ItemList").path("itemListElement").findValuesAsString("url"))
                     .anyMatch(link -> link.endsWith("/projects/" + slug));
+            assertThat(page).satisfies(this::carriesWholePostings);
         }
         assertThat(structured(get("/employers/" + employers.get(employer.id()).slug()), "Organization")
                         .path("name")
                         .asString(""))
                 .isEqualTo(name);
         assertThat(get("/projects/category/nothing")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aListCarriesTwentyPostingsAtMost() {
+        for (var number = 0; number < 21; number++) {
+            fixtures.published(employer, "Survey number " + number);
+        }
+
+        var page = get("/employers/" + employers.get(employer.id()).slug());
+
+        assertThat(structured(page, "ItemList").path("itemListElement")).hasSize(20);
+        assertThat(text(page)).contains("Survey number 0", "Survey number 20");
     }
 
     @Test
@@ -213,6 +227,28 @@ class PublicPagesTest {
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
                 .isEqualTo("mode");
+    }
+
+    // what Google requires of a job posting, and where to apply
+    private void carriesWholePostings(MvcTestResult page) {
+        assertThat(structured(page, "ItemList").path("itemListElement").valueStream())
+                .isNotEmpty()
+                .allSatisfy(element -> {
+                    var posting = element.path("item");
+                    assertThat(posting.path("@type").asString("")).isEqualTo("JobPosting");
+                    for (var field : List.of("title", "description", "datePosted", "validThrough", "url")) {
+                        assertThat(posting.path(field).asString("")).as(field).isNotBlank();
+                    }
+                    assertThat(posting.path("hiringOrganization").path("name").asString(""))
+                            .isNotBlank();
+                    assertThat(posting.path("baseSalary")
+                                    .path("value")
+                                    .path("value")
+                                    .asDouble(0))
+                            .isPositive();
+                    assertThat(posting.has("jobLocation") || posting.has("applicantLocationRequirements"))
+                            .isTrue();
+                });
     }
 
     private String slug(ProjectId project) {

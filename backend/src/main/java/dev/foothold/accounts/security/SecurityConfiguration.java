@@ -190,7 +190,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/api/public/**")
                 .denyAll()
-                .requestMatchers("/api/finance/**")
+                .requestMatchers("/api/finance/**", "/api/operator/**")
                 .hasRole("OPERATOR")
                 .requestMatchers("/api/**")
                 .authenticated()
