@@ -6,6 +6,7 @@ import dev.foothold.search.SearchResult.Reason;
 import dev.foothold.search.SearchResult.Signal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class Reasons {
     private final Signal ofCategory;
     private final @Nullable Near near;
     private final Instant now;
+    private final String freshSince;
 
     private Reasons(Seeker seeker, Signal ofSkills, Signal ofCategory, @Nullable Near near, Instant now) {
         this.seeker = seeker;
@@ -36,6 +38,8 @@ final class Reasons {
         this.ofCategory = ofCategory;
         this.near = near;
         this.now = now;
+        this.freshSince =
+                now.minus(Signals.FRESH).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /// For the hits of a search.
@@ -62,8 +66,9 @@ final class Reasons {
         if (card.centsPerHour >= Signals.GOOD_PAY) {
             reasons.add(new Reason(Signal.PAY, List.of(String.valueOf(card.centsPerHour))));
         }
-        var age = Duration.between(Instant.parse(card.publishedAt), now);
-        if (age.compareTo(Signals.FRESH) <= 0) {
+        // both are written alike, so most are told apart without being read
+        if (card.publishedAt.compareTo(freshSince) >= 0) {
+            var age = Duration.between(Instant.parse(card.publishedAt), now);
             reasons.add(new Reason(Signal.FRESH, List.of(String.valueOf(Math.max(0, age.toDays())))));
         }
         if (card.firstProject) {
@@ -79,6 +84,9 @@ final class Reasons {
     }
 
     private void fit(CardFacts card, List<Reason> reasons) {
+        if (seeker == NOBODY) {
+            return;
+        }
         var common = card.skills.stream()
                 .filter(skill -> skills.contains(skill.toLowerCase(Locale.ROOT)))
                 .limit(MOST_SKILLS)

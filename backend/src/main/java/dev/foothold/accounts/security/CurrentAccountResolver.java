@@ -2,7 +2,10 @@ package dev.foothold.accounts.security;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.CurrentAccount;
+import java.lang.reflect.Parameter;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Nullness;
@@ -18,6 +21,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Hands controllers the account behind the session or the access token: both name their principal by its id.
 @Component
 class CurrentAccountResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    /// What a parameter allows is read from the class file, which is too slow for each request.
+    private final Map<Parameter, Boolean> optional = new ConcurrentHashMap<>();
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -41,7 +47,8 @@ class CurrentAccountResolver implements HandlerMethodArgumentResolver, WebMvcCon
                 && !(authentication instanceof AnonymousAuthenticationToken)) {
             return AccountId.of(authentication.getName());
         }
-        if (Nullness.forMethodParameter(parameter) == Nullness.NULLABLE) {
+        if (optional.computeIfAbsent(
+                parameter.getParameter(), declared -> Nullness.forParameter(declared) == Nullness.NULLABLE)) {
             return null;
         }
         throw new SignInNeeded();

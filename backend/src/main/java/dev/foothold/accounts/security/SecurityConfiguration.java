@@ -50,10 +50,11 @@ class SecurityConfiguration {
                 && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     };
 
-    private static final RequestMatcher PASSER_BY = request -> request.getMethod().equals("GET")
-            && request.getRequestURI().startsWith("/api/public/")
-            && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-            && WebUtils.getCookie(request, SessionConfiguration.COOKIE) == null;
+    private static final RequestMatcher PASSER_BY =
+            request -> request.getMethod().equals("GET")
+                    && request.getRequestURI().startsWith("/api/public/")
+                    && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                    && WebUtils.getCookie(request, SessionConfiguration.COOKIE) == null;
 
     /// Requests as a whole are measured; each filter by itself would cost more than the filters do.
     @Bean

@@ -20,7 +20,7 @@ final class Measurement {
     private static final int WARM_UP_ROUNDS = 2;
 
     /// A process compiles its ways while they are gone; until then its processor time tells of the compiler.
-    private static final int TIMES_LONGER_TO_WARM_UP = 3;
+    private static final int TIMES_LONGER_TO_WARM_UP = 4;
 
     private static final int COMPARED = 40;
 
