@@ -67,7 +67,7 @@ const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
   {
     who: "career services",
     email: "renata.okafor@larkspurstate.edu",
-    stops: ["/u/$", "/u/$/early-years", "/u/$/enrollment", "/u/$/staff"],
+    stops: ["/u/$", "/u/$/early-years", "/u/$/enrollment", "/u/$/wallets", "/u/$/wallets/new", "/u/$/staff"],
   },
   {
     who: "the operator",

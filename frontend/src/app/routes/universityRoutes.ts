@@ -49,5 +49,41 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('../pages/university/StaffPage'), 'StaffPage'),
 });
 
+const wallets = createRoute({
+  getParentRoute: () => area,
+  path: '/wallets',
+  component: lazyRouteComponent(() => import('../pages/university/WalletsPage'), 'WalletsPage'),
+});
+
+const newWallet = createRoute({
+  getParentRoute: () => area,
+  path: '/wallets/new',
+  component: lazyRouteComponent(() => import('../pages/university/NewWalletPage'), 'NewWalletPage'),
+});
+
+const wallet = createRoute({
+  getParentRoute: () => area,
+  path: '/wallets/$wallet',
+  validateSearch: (search: Record<string, unknown>): { checkout?: 'returned' | 'cancelled' | undefined } => ({
+    checkout: oneOf(['returned', 'cancelled'], search.checkout),
+  }),
+  component: lazyRouteComponent(() => import('../pages/university/WalletPage'), 'WalletPage'),
+});
+
+const walletRule = createRoute({
+  getParentRoute: () => area,
+  path: '/wallets/$wallet/rule',
+  component: lazyRouteComponent(() => import('../pages/university/WalletRulePage'), 'WalletRulePage'),
+});
+
 /** Pages of a university, for its members. */
-export const universityRoutes = area.addChildren([home, earlyYears, enrollment, staff]);
+export const universityRoutes = area.addChildren([
+  home,
+  earlyYears,
+  enrollment,
+  wallets,
+  newWallet,
+  wallet,
+  walletRule,
+  staff,
+]);

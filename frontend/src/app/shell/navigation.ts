@@ -97,6 +97,11 @@ export function navigationOf(area: Area): NavigationItem[] {
           icon: IconSchool,
           link: linkOptions({ to: '/u/$organisation/enrollment', params }),
         },
+        {
+          label: 'Wallets',
+          icon: IconWallet,
+          link: linkOptions({ to: '/u/$organisation/wallets', params }),
+        },
         { label: 'Staff', icon: IconUsers, link: linkOptions({ to: '/u/$organisation/staff', params }) },
       ];
     }

@@ -7,6 +7,7 @@ import type {
   EngagementRow,
   EngagementView,
   PaymentView,
+  SponsorOffer,
 } from '@/shared/api/types';
 
 /** What the other side does shows up without a reload. */
@@ -84,6 +85,27 @@ export function refreshedPaymentQuery(payment: string) {
     queryFn: ({ signal: _signal }) => post<PaymentView>(`/api/payments/${payment}/refresh`),
     refetchInterval: ({ state }) =>
       state.data === undefined || ['CHECKOUT_OPEN', 'PROCESSING'].includes(state.data.status) ? 4_000 : false,
+  });
+}
+
+/** The sponsors that would pay for the work instead of the employer. */
+export function sponsorOffersQuery(engagement: string) {
+  return queryOptions({
+    queryKey: ['engagements', engagement, 'sponsors'],
+    queryFn: ({ signal }) => get<SponsorOffer[]>('/api/sponsorships/offers', { query: { engagement }, signal }),
+  });
+}
+
+/** Lets a sponsor pay; the engagement moves on a moment later. */
+export function useChooseSponsor(engagement: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (wallet: string) => post<PaymentView>('/api/sponsorships', { engagement, wallet }),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['engagements'] }),
+        client.invalidateQueries({ queryKey: ['payments'] }),
+      ]),
   });
 }
 

@@ -22,6 +22,7 @@ export function PaymentStanding({ payment }: { payment: string }) {
                 { name: 'Held now', value: <MoneyText money={found.held} cents="always" fw={600} /> },
                 { name: 'Released', value: <MoneyText money={found.released} cents="always" /> },
                 { name: 'Refunded', value: <MoneyText money={found.refunded} cents="always" /> },
+                ...(found.sponsor ? [{ name: 'Paid by', value: found.sponsor }] : []),
                 ...(found.receiptNumber ? [{ name: 'Receipt', value: found.receiptNumber }] : []),
               ]}
             />

@@ -108,6 +108,18 @@ export type LedgerEntry = Schemas['LedgerEntryView'];
 export type TrialBalance = Schemas['TrialBalanceView'];
 export type TrialBalanceRow = Schemas['TrialBalanceRow'];
 
+// Sponsors
+export type WalletState = Schemas['WalletState'];
+export type WalletRow = Schemas['SponsorWalletRow'];
+export type WalletView = Schemas['SponsorWalletView'];
+export type WalletInput = Schemas['WalletRequest'];
+export type SponsorTerms = Schemas['SponsorTerms'];
+export type TopUp = Schemas['TopUpView'];
+export type TopUpPage = Schemas['TopUpPage'];
+export type SponsoredProject = Schemas['SponsoredProjectView'];
+export type SponsorshipStatus = Schemas['SponsorshipStatus'];
+export type SponsorOffer = Schemas['SponsorOffer'];
+
 // Early years
 export type EarlyYearView = Schemas['EarlyYearView'];
 export type EarlyYearRow = Schemas['EarlyYearRow'];

@@ -26,6 +26,7 @@ class ArchitectureTest {
             Set.of("applications", "payments"),
             Set.of("engagements"),
             Set.of("reviews", "conversions"),
+            Set.of("sponsorships"),
             Set.of("search", "notifications", "insights"),
             Set.of("demo"));
 

@@ -30,6 +30,18 @@ final class MainJobInput {
                 "programmes", List.of(Map.of("name", "Economics", "cipCode", "45.0601")));
     }
 
+    static Map<String, Object> wallet() {
+        return Map.of(
+                "name",
+                "First projects",
+                "projectsPerEmployer",
+                2,
+                "highestFee",
+                Map.of("minor", 500_00, "currency", "USD"),
+                "places",
+                List.of(Map.of("state", "MN")));
+    }
+
     static Map<String, Object> profile(String standing) {
         return Map.of(
                 "classStanding",

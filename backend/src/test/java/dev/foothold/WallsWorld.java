@@ -97,6 +97,8 @@ final class WallsWorld {
         things.put("conversion", job.conversion());
         things.put("clientId", text(client, "clientId"));
         things.put("account", spare.id());
+        var wallet = job.staff.post("/api/universities/" + job.university + "/wallets", MainJobInput.wallet());
+        things.put("wallet", text(wallet, "id"));
         var wish = Map.of("name", "Surveys", "query", "q=survey", "alert", "WEEKLY");
         things.put("savedSearch", text(job.student.post("/api/saved-searches", wish), "id"));
     }

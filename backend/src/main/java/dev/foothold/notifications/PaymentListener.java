@@ -1,9 +1,11 @@
 package dev.foothold.notifications;
 
+import static dev.foothold.accounts.OrganisationRole.CAREER_SERVICES;
 import static dev.foothold.accounts.OrganisationRole.FINANCE;
 import static dev.foothold.accounts.OrganisationRole.OWNER;
 
 import dev.foothold.payments.PaymentEvent;
+import dev.foothold.payments.PaymentPurpose;
 import dev.foothold.payments.PaymentView;
 import dev.foothold.payments.Payments;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -63,6 +65,7 @@ class PaymentListener {
                 payment,
                 about(held, "We hold " + Words.money(payment.amount()) + " for " + payment.description())
                         .saying(receipt == null ? null : "Receipt " + receipt + ".")
+                        .saying(payment.sponsor() == null ? null : payment.sponsor() + " paid for it.")
                         .saying("It is kept until the work is approved."));
     }
 
@@ -81,14 +84,24 @@ class PaymentListener {
         var payment = payments.get(refunded.payment());
         tellFinance(
                 payment,
-                about(refunded, Words.money(refunded.amount()) + " goes back to you")
+                about(refunded, Words.money(refunded.amount()) + " goes back to " + payer(payment))
                         .saying("It was paid for " + payment.description() + "."));
     }
 
+    private static String payer(PaymentView payment) {
+        return payment.sponsor() == null ? "you" : payment.sponsor();
+    }
+
     private void tellFinance(PaymentView payment, Message message) {
-        notifications.tell(
-                recipients.team(payment.payer(), OWNER, FINANCE),
-                message.leadingTo("/e/" + payment.payer() + "/payments", "See your payments"));
+        if (payment.purpose() == PaymentPurpose.TOP_UP) {
+            notifications.tell(
+                    recipients.organisation(payment.payer(), CAREER_SERVICES),
+                    message.leadingTo("/u/" + payment.payer() + "/wallets", "See your wallets"));
+        } else {
+            notifications.tell(
+                    recipients.organisation(payment.payer(), OWNER, FINANCE),
+                    message.leadingTo("/e/" + payment.payer() + "/payments", "See your payments"));
+        }
     }
 
     private static Message about(PaymentEvent event, String title) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,13 @@ class Recipients {
 
     /// The members of an employer with one of these roles.
     Set<AccountId> team(EmployerId employer, OrganisationRole... roles) {
+        return organisation(employer.id(), roles);
+    }
+
+    /// The members of an organisation with one of these roles.
+    Set<AccountId> organisation(UUID organisation, OrganisationRole... roles) {
         var wanted = List.of(roles);
-        return accounts.members(employer.id()).stream()
+        return accounts.members(organisation).stream()
                 .filter(member -> !Collections.disjoint(member.roles(), wanted))
                 .map(MemberView::account)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -19,7 +19,8 @@
             "payments",
             "engagements",
             "reviews",
-            "conversions"
+            "conversions",
+            "sponsorships"
         })
 @NullMarked
 package dev.foothold.notifications;

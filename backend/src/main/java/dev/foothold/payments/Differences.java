@@ -22,7 +22,8 @@ class Differences {
             ReconciliationRule.R3.name(),
             ReconciliationRule.R5.name(),
             ReconciliationRule.R6.name(),
-            ReconciliationRule.R9.name());
+            ReconciliationRule.R9.name(),
+            ReconciliationRule.R10.name());
 
     private static final Limit AT_ONCE = Limit.of(500);
 

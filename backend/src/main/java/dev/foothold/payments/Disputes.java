@@ -16,6 +16,7 @@ class Disputes {
     private final PaymentRepository payments;
     private final CheckoutRepository checkouts;
     private final DisputeRepository disputes;
+    private final WalletMoney wallets;
     private final Books books;
     private final Clock clock;
 
@@ -23,11 +24,13 @@ class Disputes {
             PaymentRepository payments,
             CheckoutRepository checkouts,
             DisputeRepository disputes,
+            WalletMoney wallets,
             Books books,
             Clock clock) {
         this.payments = payments;
         this.checkouts = checkouts;
         this.disputes = disputes;
+        this.wallets = wallets;
         this.books = books;
         this.clock = clock;
     }
@@ -60,7 +63,9 @@ class Disputes {
     }
 
     private Dispute opened(StripeDispute there, Payment payment) {
-        payment.disputed(new Money(there.amount(), there.currency()));
+        var asked = new Money(there.amount(), there.currency());
+        payment.disputed(asked);
+        wallets.withhold(payment, asked);
         return disputes.save(new Dispute(there, payment.id(), clock.instant()));
     }
 
@@ -81,10 +86,12 @@ class Disputes {
 
     private void close(Payment payment, Dispute dispute, StripeDispute there) {
         var lost = new Money(Math.max(0, there.kept()), there.currency());
+        wallets.cover(payment, lost);
         var borne = payment.disputeClosed(dispute.amount(), lost);
         if (lost.isPositive()) {
             books.disputeLost(payment.id().id(), there.id(), borne, lost.minus(borne));
         }
+        wallets.fill(payment);
         dispute.close(there.status(), lost, clock.instant());
     }
 }

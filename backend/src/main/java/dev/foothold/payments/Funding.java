@@ -26,6 +26,7 @@ class Funding {
     private final PaymentRepository payments;
     private final CheckoutRepository checkouts;
     private final Refunds refunds;
+    private final WalletMoney wallets;
     private final Books books;
     private final Receipts receipts;
     private final Outbox outbox;
@@ -37,6 +38,7 @@ class Funding {
             PaymentRepository payments,
             CheckoutRepository checkouts,
             Refunds refunds,
+            WalletMoney wallets,
             Books books,
             Receipts receipts,
             Outbox outbox,
@@ -46,6 +48,7 @@ class Funding {
         this.payments = payments;
         this.checkouts = checkouts;
         this.refunds = refunds;
+        this.wallets = wallets;
         this.books = books;
         this.receipts = receipts;
         this.outbox = outbox;
@@ -86,7 +89,7 @@ class Funding {
         var checkout = checkouts.locked(id).orElseThrow();
         checkout.open(page);
         checkouts.save(checkout);
-        if (payment.status() == PaymentStatus.CANCELLED) {
+        if (!payment.status().awaitsMoney()) {
             close(checkout);
             return;
         }
@@ -107,6 +110,11 @@ class Funding {
     void cancel(Payment payment) {
         payment.cancel();
         payments.save(payment);
+        closePage(payment);
+    }
+
+    /// The page of a payment can no longer be used; who pays on it all the same gets the money back.
+    void closePage(Payment payment) {
         checkouts
                 .findFirstByPaymentOrderByAttemptDesc(payment.id())
                 .filter(Checkout::isOpen)
@@ -164,6 +172,7 @@ class Funding {
         books.chargePaid(payment.id().id(), captured, money.fee(), money.balanceTransaction());
         if (payment.status().awaitsMoney()) {
             payment.hold(money.paymentIntent(), money.charge(), captured, receipts.next(), clock.instant());
+            wallets.fill(payment);
             return;
         }
         payment.takeInSurplus(captured);

@@ -33,6 +33,8 @@ class LedgerComparison {
         found.addAll(unbalanced());
         found.addAll(balancesThatDrifted());
         found.addAll(payments());
+        found.addAll(wallets());
+        found.addAll(spentTopUps());
         found.addAll(students());
         found.addAll(tooLongOnTheWay());
         return found;
@@ -89,6 +91,45 @@ class LedgerComparison {
                         ReconciliationRule.R3,
                         "payment:" + Identifiers.of(row.getBytes(1)),
                         "Held money differs",
+                        row.getLong(2),
+                        row.getLong(3)))
+                .list();
+    }
+
+    // R3: what is in a wallet is what its account says
+    private List<DifferenceFound> wallets() {
+        return database.sql("""
+            SELECT w.id, COALESCE(-b.balance, 0), w.balance_minor
+            FROM wallet w
+            LEFT JOIN ledger_account a ON a.name = CONCAT('wallet:', INSERT(INSERT(INSERT(INSERT(
+                LOWER(HEX(w.id)), 21, 0, '-'), 17, 0, '-'), 13, 0, '-'), 9, 0, '-'))
+            LEFT JOIN ledger_balance b ON b.account = a.id
+            WHERE COALESCE(-b.balance, 0) <> w.balance_minor LIMIT ?\
+            """)
+                .param(MOST)
+                .query((row, number) -> new DifferenceFound(
+                        ReconciliationRule.R3,
+                        "wallet:" + Identifiers.of(row.getBytes(1)),
+                        "The money of the wallet differs",
+                        row.getLong(2),
+                        row.getLong(3)))
+                .list();
+    }
+
+    // R10: what was spent cannot go back to the bank that asks for it
+    private List<DifferenceFound> spentTopUps() {
+        return database.sql("""
+            SELECT id, disputed_minor, captured_minor - released_minor - refunding_minor - refunded_minor - lost_minor
+            FROM payment
+            WHERE purpose = 'TOP_UP' AND disputed_minor
+                > captured_minor - released_minor - refunding_minor - refunded_minor - lost_minor
+            LIMIT ?\
+            """)
+                .param(MOST)
+                .query((row, number) -> new DifferenceFound(
+                        ReconciliationRule.R10,
+                        "payment:" + Identifiers.of(row.getBytes(1)),
+                        "A bank asks for a sponsor's top-up back that is spent in part: ask the sponsor",
                         row.getLong(2),
                         row.getLong(3)))
                 .list();

@@ -1,6 +1,5 @@
 package dev.foothold.payments;
 
-import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.Money;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -25,9 +24,16 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
     private UUID reference;
     private String description;
-    private EmployerId payer;
+    private UUID payer;
     private Money amount;
     private int platformFeeBasisPoints;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PaymentPurpose purpose;
+
+    private @Nullable WalletId wallet;
+    private @Nullable String sponsor;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -57,9 +63,24 @@ class Payment extends AbstractAggregateRoot<Payment> {
         this.id = PaymentId.next();
         this.reference = request.reference();
         this.description = request.description();
-        this.payer = request.payer();
+        this.payer = request.payer().id();
         this.amount = request.amount();
         this.platformFeeBasisPoints = request.platformFeeBasisPoints();
+        this.purpose = PaymentPurpose.WORK;
+        this.status = PaymentStatus.REQUESTED;
+        this.requestedAt = at;
+    }
+
+    /// What a sponsor pays into its wallet; no part of it is the platform's.
+    Payment(Wallet filled, Money amount, Instant at) {
+        this.id = PaymentId.next();
+        this.reference = id.id();
+        this.description = "Top-up of " + filled.sponsor();
+        this.payer = filled.owner();
+        this.amount = amount;
+        this.platformFeeBasisPoints = 0;
+        this.purpose = PaymentPurpose.TOP_UP;
+        this.wallet = filled.id();
         this.status = PaymentStatus.REQUESTED;
         this.requestedAt = at;
     }
@@ -104,7 +125,32 @@ class Payment extends AbstractAggregateRoot<Payment> {
         receiptNumber = receipt;
         failure = null;
         heldAt = at;
+        if (purpose == PaymentPurpose.WORK) {
+            registerEvent(new PaymentEvent.Held(id, at));
+        }
+    }
+
+    /// A sponsor pays from its wallet; the money is held like the employer's own.
+    void sponsor(WalletId from, String name, Instant at) {
+        become(PaymentStatus.HELD);
+        wallet = from;
+        sponsor = name;
+        capturedMinor = Math.addExact(capturedMinor, amount.minor());
+        failure = null;
+        heldAt = at;
         registerEvent(new PaymentEvent.Held(id, at));
+    }
+
+    /// Free money of a top-up goes into its wallet.
+    void moveToWallet(Money part) {
+        mustBeAvailable(part);
+        releasedMinor = Math.addExact(releasedMinor, part.minor());
+        closeWhenEmpty();
+    }
+
+    /// Unspent money of a top-up comes out of its wallet, to go back to whoever paid it.
+    void moveFromWallet(Money part) {
+        takenBack(part);
     }
 
     /// Money came that nobody waits for: a second payment, or one after the cancellation. It is to be refunded.
@@ -228,8 +274,35 @@ class Payment extends AbstractAggregateRoot<Payment> {
         return id;
     }
 
-    EmployerId payer() {
+    UUID payer() {
         return payer;
+    }
+
+    PaymentPurpose purpose() {
+        return purpose;
+    }
+
+    boolean fillsWallet() {
+        return purpose == PaymentPurpose.TOP_UP;
+    }
+
+    /// Whether a wallet paid for this work.
+    boolean isSponsored() {
+        return purpose == PaymentPurpose.WORK && wallet != null;
+    }
+
+    boolean isSponsoredBy(WalletId one) {
+        return isSponsored() && one.equals(wallet);
+    }
+
+    @Nullable
+    WalletId wallet() {
+        return wallet;
+    }
+
+    /// What a top-up has put into its wallet.
+    Money inWallet() {
+        return new Money(fillsWallet() ? releasedMinor : 0, amount.currency());
     }
 
     UUID reference() {
@@ -277,7 +350,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
     /// Whether this is the payment that the request asks for.
     boolean answers(PaymentRequest request) {
-        return payer.equals(request.payer())
+        return payer.equals(request.payer().id())
                 && amount.equals(request.amount())
                 && platformFeeBasisPoints == request.platformFeeBasisPoints();
     }
@@ -304,6 +377,8 @@ class Payment extends AbstractAggregateRoot<Payment> {
                 reference,
                 description,
                 payer,
+                purpose,
+                sponsor,
                 amount,
                 fee,
                 amount.minus(fee),
@@ -324,13 +399,31 @@ class Payment extends AbstractAggregateRoot<Payment> {
         var steps = new ArrayList<MoneyStep>();
         steps.add(new MoneyStep("Payment requested", amount, requestedAt));
         if (heldAt != null) {
-            steps.add(new MoneyStep("Paid by the employer and held", amount, heldAt));
+            steps.add(new MoneyStep(paidBy(), amount, heldAt));
         }
         refunds.forEach(refund -> refund.tell(steps));
         payouts.forEach(payout -> payout.tell(steps));
         disputes.forEach(dispute -> dispute.tell(steps));
         steps.sort((left, right) -> left.at().compareTo(right.at()));
         return List.copyOf(steps);
+    }
+
+    private String paidBy() {
+        if (fillsWallet()) {
+            return "Paid into the wallet";
+        }
+        return sponsor == null ? "Paid by the employer and held" : "Paid by " + sponsor + " and held";
+    }
+
+    /// What a sponsor's money did for this work.
+    SponsoredView sponsored() {
+        var back = amount.minor() - heldMinor() - releasedMinor;
+        return new SponsoredView(id, amount, held(), released(), new Money(Math.max(0, back), amount.currency()));
+    }
+
+    /// A top-up as the sponsor sees it.
+    TopUpView topUp() {
+        return new TopUpView(id, amount, status, inWallet(), refunded(), receiptNumber, requestedAt, heldAt);
     }
 
     private Money released() {

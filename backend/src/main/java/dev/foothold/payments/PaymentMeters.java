@@ -28,6 +28,10 @@ class PaymentMeters implements MeterBinder {
             SELECT COALESCE(SUM(-b.balance), 0) FROM ledger_balance b JOIN ledger_account a ON a.id = b.account
             WHERE a.family = 'held'\
             """);
+        gauge(registry, "foothold.payments.wallets", "Money that sponsors have not spent yet, in cents", """
+            SELECT COALESCE(SUM(-b.balance), 0) FROM ledger_balance b JOIN ledger_account a ON a.id = b.account
+            WHERE a.family = 'wallet'\
+            """);
         gauge(registry, "foothold.payments.owed", "Money owed to students, in cents", """
             SELECT COALESCE(SUM(-b.balance), 0) FROM ledger_balance b JOIN ledger_account a ON a.id = b.account
             WHERE a.family = 'payable:student'\

@@ -2,7 +2,6 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
-import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.payments.stripe.OperationExecutor;
 import dev.foothold.payments.stripe.OperationKind;
 import dev.foothold.payments.stripe.Phase;
@@ -86,7 +85,7 @@ class PaymentPages {
     /// The payment, if the person belongs to the payer or runs the platform.
     Payment visible(AccountId actor, PaymentId id) {
         var payment = payments.findById(id).orElseThrow(() -> new NotFound("payment"));
-        if (!accounts.isMember(actor, payment.payer().id()) && !isOperator(actor)) {
+        if (!accounts.isMember(actor, payment.payer()) && !isOperator(actor)) {
             throw new NotFound("payment");
         }
         return payment;
@@ -98,10 +97,10 @@ class PaymentPages {
 
     private void mayPay(AccountId actor, PaymentId id) {
         var payment = payments.findById(id).orElseThrow(() -> new NotFound("payment"));
-        if (!accounts.isMember(actor, payment.payer().id())) {
+        if (!accounts.isMember(actor, payment.payer())) {
             throw new NotFound("payment");
         }
-        accounts.require(actor, payment.payer().id(), OrganisationRole.OWNER, OrganisationRole.FINANCE);
+        accounts.require(actor, payment.payer(), payment.purpose().payers());
     }
 
     // a page whose time is over may have been paid in its last second: know that before another one is made

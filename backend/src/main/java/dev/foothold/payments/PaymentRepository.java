@@ -1,6 +1,5 @@
 package dev.foothold.payments;
 
-import dev.foothold.employers.EmployerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -33,5 +32,28 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
         and (p.requestedAt < :at or (p.requestedAt = :at and p.id.id < :id))
         order by p.requestedAt desc, p.id.id desc\
         """)
-    List<Payment> page(EmployerId payer, Instant at, UUID id, Limit limit);
+    List<Payment> page(UUID payer, Instant at, UUID id, Limit limit);
+
+    @Query("""
+        select p from Payment p where p.wallet = :wallet and p.purpose = TOP_UP
+        order by p.requestedAt desc, p.id.id desc\
+        """)
+    List<Payment> topUps(WalletId wallet, Limit limit);
+
+    @Query("""
+        select p.id from Payment p where p.wallet = :wallet and p.purpose = TOP_UP and p.releasedMinor > 0
+        and p.disputedMinor = 0 and p.fraudWarned = false order by p.requestedAt desc, p.id.id desc\
+        """)
+    List<PaymentId> inWallet(WalletId wallet, Limit limit);
+
+    @Query("""
+        select count(p) > 0 from Payment p where p.wallet = :wallet and p.purpose = TOP_UP
+        and (p.disputedMinor > 0 or p.fraudWarned = true)\
+        """)
+    boolean isInDoubt(WalletId wallet);
+
+    @Query("""
+        select coalesce(sum(p.releasedMinor), 0) from Payment p where p.wallet = :wallet and p.purpose = WORK\
+        """)
+    long releasedOf(WalletId wallet);
 }

@@ -41,7 +41,8 @@ public enum PaymentStatus {
         return this == REQUESTED || this == CHECKOUT_OPEN || this == PROCESSING || this == FAILED;
     }
 
-    boolean payable() {
+    /// Whether somebody may pay now.
+    public boolean payable() {
         return awaitsMoney() && this != PROCESSING;
     }
 }

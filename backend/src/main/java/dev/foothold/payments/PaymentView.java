@@ -1,6 +1,5 @@
 package dev.foothold.payments;
 
-import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.Money;
 import java.time.Instant;
 import java.util.List;
@@ -9,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What others may see of a payment.
 ///
+/// @param payer the organisation that was asked to pay
+/// @param sponsor who paid for the work instead of the employer, if somebody did
 /// @param held what is kept right now
 /// @param released what was released to the student, gross
-/// @param refunded what went back to the employer
+/// @param refunded what went back to whoever paid
 public record PaymentView(
         PaymentId id,
         UUID reference,
         String description,
-        EmployerId payer,
+        UUID payer,
+        PaymentPurpose purpose,
+        @Nullable String sponsor,
         Money amount,
         Money platformFee,
         Money net,

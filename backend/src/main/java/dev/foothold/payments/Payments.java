@@ -124,7 +124,7 @@ public class Payments {
         accounts.require(actor, employer.id(), OrganisationRole.OWNER, OrganisationRole.FINANCE);
         var from = Cursor.parse(cursor);
         var most = Cursor.limit(limit);
-        var rows = payments.page(employer, from.at(), from.id(), Limit.of(most + 1)).stream()
+        var rows = payments.page(employer.id(), from.at(), from.id(), Limit.of(most + 1)).stream()
                 .map(Payment::row)
                 .toList();
         return CursorPage.of(
@@ -161,8 +161,7 @@ public class Payments {
     /// Gives held money back to the employer, in whole or in part.
     @Transactional
     public void refund(PaymentId id, Money amount) {
-        var payment = locked(id);
-        refund(payment, amount);
+        giveBack(locked(id), amount);
     }
 
     /// Nothing more shall be paid; what is held goes back to the employer.
@@ -172,7 +171,7 @@ public class Payments {
         if (payment.status().awaitsMoney()) {
             funding.cancel(payment);
         } else if (payment.free().isPositive()) {
-            refund(payment, payment.free());
+            giveBack(payment, payment.free());
         }
     }
 
@@ -182,7 +181,7 @@ public class Payments {
         var operator = pages.isOperator(actor);
         var payment = pages.visible(actor, id);
         if (!operator) {
-            accounts.require(actor, payment.payer().id(), OrganisationRole.OWNER, OrganisationRole.FINANCE);
+            accounts.require(actor, payment.payer(), payment.purpose().payers());
         }
         return ledger.statement(id.id(), operator).stream().map(Payments::entry).toList();
     }
@@ -209,12 +208,8 @@ public class Payments {
                 Money.usd(held));
     }
 
-    private void refund(Payment payment, Money amount) {
-        var intent = payment.paymentIntent();
-        if (intent == null) {
-            throw new MoneyNotAvailable(amount, payment.free());
-        }
-        refunding.start(payment, amount, intent, "asked for by the employer");
+    private void giveBack(Payment payment, Money amount) {
+        refunding.giveBack(payment, amount, "asked for by the employer");
     }
 
     private Payment locked(PaymentId id) {

@@ -15,5 +15,7 @@ enum ReconciliationRule {
     /// Every object that moved our money was made by an operation of ours.
     R8,
     /// The ledger adds up to nothing.
-    R9
+    R9,
+    /// What a bank asks for of a sponsor's top-up is not spent yet.
+    R10
 }

@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// Money of one payment on its way back to the employer.
+/// Money of one payment on its way back to whoever paid it.
 @Entity
 @Table(name = "payment_refund")
 class Refund {
@@ -25,7 +25,10 @@ class Refund {
     private UUID id;
 
     private PaymentId payment;
-    private String paymentIntent;
+
+    @SuppressWarnings("UnusedVariable") // for operators who look at the table
+    private @Nullable String paymentIntent;
+
     private Money amount;
     private String reason;
 
@@ -44,7 +47,7 @@ class Refund {
     @SuppressWarnings("NullAway.Init")
     protected Refund() {}
 
-    Refund(PaymentId payment, String paymentIntent, Money amount, String reason, Instant at) {
+    Refund(PaymentId payment, @Nullable String paymentIntent, Money amount, String reason, Instant at) {
         this.id = Identifiers.next();
         this.payment = payment;
         this.paymentIntent = paymentIntent;
@@ -52,6 +55,13 @@ class Refund {
         this.reason = reason;
         this.status = RefundStatus.REQUESTED;
         this.requestedAt = at;
+    }
+
+    /// What goes back into the wallet that paid it is there at once.
+    static Refund toWallet(PaymentId payment, Money amount, String reason, Instant at) {
+        var refund = new Refund(payment, null, amount, reason, at);
+        refund.settled(at);
+        return refund;
     }
 
     /// Stripe knows it but has not taken the money yet.

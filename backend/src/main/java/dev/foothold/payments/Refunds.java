@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gives held money back to the employer.
+/// Gives held money back to whoever paid it: through Stripe, or into a sponsor's wallet.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Refunds {
 
     private final PaymentRepository payments;
     private final RefundRepository refunds;
+    private final WalletMoney wallets;
     private final Books books;
     private final Outbox outbox;
     private final StripeRequests requests;
@@ -27,16 +28,39 @@ class Refunds {
     Refunds(
             PaymentRepository payments,
             RefundRepository refunds,
+            WalletMoney wallets,
             Books books,
             Outbox outbox,
             StripeRequests requests,
             Clock clock) {
         this.payments = payments;
         this.refunds = refunds;
+        this.wallets = wallets;
         this.books = books;
         this.outbox = outbox;
         this.requests = requests;
         this.clock = clock;
+    }
+
+    /// Gives money back the way it came; the payment is locked by the caller.
+    void giveBack(Payment payment, Money amount, String reason) {
+        var intent = payment.paymentIntent();
+        if (payment.isSponsored()) {
+            toWallet(payment, amount, reason);
+        } else if (intent == null) {
+            throw new MoneyNotAvailable(amount, payment.free());
+        } else {
+            start(payment, amount, intent, reason);
+        }
+    }
+
+    private void toWallet(Payment payment, Money amount, String reason) {
+        var now = clock.instant();
+        payment.reserveRefund(amount);
+        var refund = refunds.save(Refund.toWallet(payment.id(), amount, reason, now));
+        payment.refundSettled(amount, now);
+        wallets.takeBack(payment, refund.id(), amount);
+        payments.save(payment);
     }
 
     /// Sets the money aside and asks Stripe after the commit; the payment is locked by the caller.
@@ -61,6 +85,7 @@ class Refunds {
             refund.refused(code);
             refunds.save(refund);
             payment.refundUndone(refund.amount());
+            wallets.fill(payment);
             payments.save(payment);
         }
     }
@@ -108,6 +133,7 @@ class Refunds {
         }
         if (!refund.isSettled() && books.refundUndone(payment.id().id(), refund.id(), refund.amount())) {
             payment.refundUndone(refund.amount());
+            wallets.fill(payment);
         }
     }
 }

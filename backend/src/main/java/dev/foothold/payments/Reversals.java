@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes released money back from students, and gives it to the employer only when it is really here: a refund that
+/// Takes released money back from students, and gives it to whoever paid only when it is really here: a refund that
 /// went first could not be undone when the student's account turns out to be empty.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -101,9 +101,8 @@ class Reversals {
 
     // while the payer's bank decides over this money it stays where it is
     private void giveBack(Payment payment, Reversal reversal) {
-        var intent = payment.paymentIntent();
-        if (intent != null && reversal.gross().compareTo(payment.free()) <= 0) {
-            refunds.start(payment, reversal.gross(), intent, "taken back from the student");
+        if (reversal.gross().compareTo(payment.free()) <= 0) {
+            refunds.giveBack(payment, reversal.gross(), "taken back from the student");
         }
     }
 

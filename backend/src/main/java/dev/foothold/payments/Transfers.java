@@ -11,6 +11,7 @@ import dev.foothold.payments.stripe.StripeTransfer;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,9 +152,10 @@ class Transfers {
         }
     }
 
-    private static String charge(Payment payment) {
+    // a sponsor's money came with other charges, so it is taken from the balance
+    private static @Nullable String charge(Payment payment) {
         var charge = payment.charge();
-        if (charge == null) {
+        if (charge == null && !payment.isSponsored()) {
             throw new IllegalStateException("Payment " + payment.id() + " has no charge to pay from");
         }
         return charge;

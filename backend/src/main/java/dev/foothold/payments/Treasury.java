@@ -90,6 +90,7 @@ class Treasury {
     private TreasuryView view(long balance) {
         var sums = ledger.trialBalance();
         var held = credit(sums, Set.of("held"));
+        var wallets = credit(sums, Set.of("wallet"));
         var owed = credit(sums, Set.of("payable:student", "payable:employer_refund"));
         var onTheWay = credit(sums, Set.of("clearing:transfer", "clearing:refund"));
         var disputed = sums.stream()
@@ -99,15 +100,16 @@ class Treasury {
         var own = ownShareOfHeld();
         var here = ledger.balance("stripe:platform");
         // what a dispute holds back is gone from the balance already
-        var floor = Math.max(0, held - own - disputed) + owed + onTheWay;
+        var floor = Math.max(0, held - own - disputed) + wallets + owed + onTheWay;
         var reserve = disputed
                 + Money.usd(recentVolume()).basisPoints(RESERVE_BASIS_POINTS).minor();
-        var target = held + owed + onTheWay + reserve;
+        var target = held + wallets + owed + onTheWay + reserve;
         var available = Math.max(0, Math.min(balance, here) - target - requested.underWayMinor());
         return new TreasuryView(
                 Money.usd(balance),
                 Money.usd(here),
                 Money.usd(held),
+                Money.usd(wallets),
                 Money.usd(owed),
                 Money.usd(onTheWay),
                 Money.usd(disputed),
@@ -133,7 +135,8 @@ class Treasury {
 
     private long recentVolume() {
         return database.sql("""
-            SELECT COALESCE(SUM(captured_minor), 0) FROM payment WHERE held_at > NOW(6) - INTERVAL 60 DAY\
+            SELECT COALESCE(SUM(captured_minor), 0) FROM payment WHERE held_at > NOW(6) - INTERVAL 60 DAY
+            AND (purpose = 'TOP_UP' OR wallet IS NULL)\
             """).query(Long.class).single();
     }
 }

@@ -7,6 +7,7 @@ import dev.foothold.shared.Money;
 /// @param balance what Stripe says that we have
 /// @param ledger what our ledger says that we have there
 /// @param held what is kept for employers and students
+/// @param wallets what sponsors have paid in and not spent yet
 /// @param owed what students and employers are owed
 /// @param onTheWay transfers and refunds that Stripe has not booked yet
 /// @param disputed what payers' banks hold back and may keep
@@ -17,6 +18,7 @@ public record TreasuryView(
         Money balance,
         Money ledger,
         Money held,
+        Money wallets,
         Money owed,
         Money onTheWay,
         Money disputed,

@@ -161,7 +161,7 @@ class Student extends AbstractAggregateRoot<Student> {
     }
 
     StudentFacts facts() {
-        return new StudentFacts(id, account, university, classStanding, completeness());
+        return new StudentFacts(id, account, university, classStanding, completeness(), shareWithUniversity);
     }
 
     StudentView view(StudentSurroundings around) {

@@ -62,7 +62,12 @@ public class ApplicationFixtures {
 
     /// The student has taken the position.
     public Bid accepted() {
-        var bid = offered();
+        return accepted(projects.published());
+    }
+
+    /// One more student has taken a position of the project.
+    public Bid accepted(ProjectFixtures.Offered project) {
+        var bid = offered(project);
         applications.accept(bid.student().account(), bid.id(), null);
         return bid;
     }

@@ -8,6 +8,7 @@ import dev.foothold.applications.ApplicationFixtures;
 import dev.foothold.payments.PaymentId;
 import dev.foothold.payments.Payments;
 import dev.foothold.payments.Payouts;
+import dev.foothold.projects.ProjectFixtures;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,7 +45,18 @@ public class EngagementFixtures {
 
     /// The offer is accepted; nobody has signed.
     public Agreed opened() {
-        var bid = applications.accepted();
+        return opened(applications.accepted());
+    }
+
+    /// An engagement of this project, signed by both.
+    public Agreed signed(ProjectFixtures.Offered project) {
+        var engagement = opened(applications.accepted(project));
+        sign(engagement, engagement.student());
+        sign(engagement, engagement.owner());
+        return engagement;
+    }
+
+    private Agreed opened(ApplicationFixtures.Bid bid) {
         var student = bid.student().account();
         var id = await().atMost(PATIENCE)
                 .until(() -> engagements.ofApplication(student, bid.id()), Optional::isPresent)

@@ -2,6 +2,7 @@ package dev.foothold.payments;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.foothold.employers.EmployerId;
 import dev.foothold.FootholdApplication;
 import dev.foothold.shared.Money;
 import java.time.Duration;
@@ -65,7 +66,9 @@ class CrashingApplication {
     private void openPage(PaymentId known) {
         var id = known == null ? fixtures.requested(400_00).id() : known;
         tell(id);
-        var owner = fixtures.colleague(payments.get(id).payer(), dev.foothold.accounts.OrganisationRole.FINANCE);
+        var owner = fixtures.colleague(
+                new EmployerId(payments.get(id).payer()),
+                dev.foothold.accounts.OrganisationRole.FINANCE);
         payments.checkout(owner, id, "/engagements");
     }
 

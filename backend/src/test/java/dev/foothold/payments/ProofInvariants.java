@@ -40,7 +40,8 @@ class ProofInvariants {
             long refunding,
             long refunded,
             long disputed,
-            long lost) {
+            long lost,
+            String purpose) {
         long held() {
             return captured - released - refunding - refunded - lost;
         }
@@ -69,6 +70,7 @@ class ProofInvariants {
         for (var reference : references) {
             agrees(reference, rows.get(reference.id().id()), payouts, balances);
         }
+        walletsAgree(rows, balances);
         for (var student : students) {
             assertThat(-balances.getOrDefault("payable:student:" + student, 0L))
                     .as("owed to %s", student)
@@ -112,7 +114,29 @@ class ProofInvariants {
                 .isBetween(
                         reference.fee(reference.releasedGross()) - (back > 0 ? 3 : 0),
                         reference.fee(reference.releasedGross()) + (back > 0 ? 3 : 0));
-        assertThat(row.captured()).as("captured").isLessThanOrEqualTo(paidAtStripe(reference));
+        assertThat(row.captured()).as("captured").isLessThanOrEqualTo(paid(reference));
+    }
+
+    // I2, I17: what is in the wallet is what came in less what was given to work
+    private void walletsAgree(Map<UUID, Row> rows, Map<String, Long> balances) {
+        var inWallet = -balances.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("wallet:"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        assertThat(inWallet).as("in the wallet").isEqualTo(walletBalance());
+        for (var row : rows.values()) {
+            if (row.purpose().equals("TOP_UP")) {
+                assertThat(-balances.getOrDefault("held:" + row.id(), 0L))
+                        .as("held of a top-up")
+                        .isEqualTo(row.held());
+            }
+        }
+    }
+
+    long walletBalance() {
+        return database.sql("SELECT COALESCE(SUM(balance_minor), 0) FROM wallet")
+                .query(Long.class)
+                .single();
     }
 
     private void everyTransactionAddsUpToNothing(List<Entry> entries) {
@@ -123,7 +147,7 @@ class ProofInvariants {
 
     private void liabilitiesAreNeverNegative(Map<String, Long> balances) {
         balances.forEach((account, balance) -> {
-            if (account.startsWith("held:") || account.startsWith("payable:")) {
+            if (account.startsWith("held:") || account.startsWith("payable:") || account.startsWith("wallet:")) {
                 assertThat(balance).as(account).isLessThanOrEqualTo(0);
             }
         });
@@ -164,7 +188,7 @@ class ProofInvariants {
         var payouts = payouts();
         for (var reference : references) {
             var row = rows.get(reference.id().id());
-            assertThat(row.captured()).as("captured at rest").isEqualTo(paidAtStripe(reference));
+            assertThat(row.captured()).as("captured at rest").isEqualTo(paid(reference));
             var surplus =
                     row.captured() - Math.min(row.captured(), reference.amount().minor());
             assertThat(row.refunding() + row.refunded())
@@ -195,7 +219,7 @@ class ProofInvariants {
     private void nothingDiffers() {
         var differences = database.sql("""
                 SELECT CONCAT(rule, ' ', subject, ' ', detail) FROM reconciliation_difference
-                WHERE open_mark AND rule NOT IN ('R5', 'R6')\
+                WHERE open_mark AND rule NOT IN ('R5', 'R6', 'R10')\
                 """).query(String.class).list();
         assertThat(differences).as("differences").isEmpty();
     }
@@ -239,6 +263,10 @@ class ProofInvariants {
                 .sum();
     }
 
+    private long paid(ProofReference reference) {
+        return paidAtStripe(reference) + reference.sponsoredMinor();
+    }
+
     private long paidAtStripe(ProofReference reference) {
         return stripe.all("charge").stream()
                 .filter(charge -> charge.path("paid").asBoolean(false))
@@ -276,7 +304,7 @@ class ProofInvariants {
     private Map<UUID, Row> rows() {
         var rows = new HashMap<UUID, Row>();
         database.sql("SELECT id, status, captured_minor, released_minor, refunding_minor, refunded_minor,"
-                        + " disputed_minor, lost_minor FROM payment")
+                        + " disputed_minor, lost_minor, purpose FROM payment")
                 .query((row, number) -> new Row(
                         id(row.getBytes(1)),
                         row.getString(2),
@@ -285,7 +313,8 @@ class ProofInvariants {
                         row.getLong(5),
                         row.getLong(6),
                         row.getLong(7),
-                        row.getLong(8)))
+                        row.getLong(8),
+                        row.getString(9)))
                 .list()
                 .forEach(row -> rows.put(row.id(), row));
         return rows;

@@ -13,6 +13,7 @@ class ProofReference {
     private final int basisPoints;
     private final Map<Integer, Release> released = new HashMap<>();
     private long refunded;
+    private boolean sponsored;
 
     ProofReference(PaymentId id, Money amount, int basisPoints) {
         this.id = id;
@@ -52,6 +53,16 @@ class ProofReference {
 
     long fee(long gross) {
         return Money.usd(gross).basisPoints(basisPoints).minor();
+    }
+
+    /// A wallet paid it; once.
+    void sponsored() {
+        sponsored = true;
+    }
+
+    /// What a wallet paid for it.
+    long sponsoredMinor() {
+        return sponsored ? amount.minor() : 0;
     }
 
     long refunded() {

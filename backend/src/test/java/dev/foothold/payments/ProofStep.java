@@ -34,6 +34,9 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
         WARNING_IS_CLEARED(2),
         TAKE_BACK(4),
         RECONCILE(2),
+        FILL_WALLET(4),
+        SPONSOR(4),
+        GIVE_UNSPENT_BACK(1),
         SOMEBODY_DECIDES(2);
 
         private final int weight;
@@ -97,6 +100,21 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
                         Verb.READ_INBOX)
                 .map(verb -> new ProofStep(verb, 0, 0, Trouble.NONE))
                 .toList();
+    }
+
+    /// From the page of a top-up to the transfer of everything that a sponsor paid for, without trouble.
+    static List<ProofStep> toTheSponsorsPay() {
+        var topUp = new ProofStep(Verb.FILL_WALLET, 0, 11, Trouble.NONE);
+        var other = Stream.of(
+                        Verb.PAY_BY_CARD,
+                        Verb.RECONCILE,
+                        Verb.SPONSOR,
+                        Verb.SET_UP_PAY,
+                        Verb.LOOK_WHETHER_READY,
+                        Verb.APPROVE,
+                        Verb.SEND_OUTBOX)
+                .map(verb -> new ProofStep(verb, 0, 0, Trouble.NONE));
+        return Stream.concat(Stream.of(topUp), other).toList();
     }
 
     @Override

@@ -38,6 +38,7 @@ class ProofWorld {
 
     private final Payments payments;
     private final Payouts payouts;
+    private final Wallets wallets;
     private final PaymentSweeps sweeps;
     private final Corrections corrections;
     private final Reconciliation reconciliation;
@@ -54,10 +55,12 @@ class ProofWorld {
     private final List<ProofReference> references = new ArrayList<>();
     private final Set<String> heard = new HashSet<>();
     private final ProofInvariants invariants;
+    private WalletId wallet = WalletId.next();
 
     ProofWorld(ApplicationContext context) {
         payments = context.getBean(Payments.class);
         payouts = context.getBean(Payouts.class);
+        wallets = context.getBean(Wallets.class);
         office = context.getBean(FinanceOffice.class);
         reconciliation = context.getBean(Reconciliation.class);
         corrections = context.getBean(Corrections.class);
@@ -77,6 +80,7 @@ class ProofWorld {
                 "webhook_inbox",
                 "payment",
                 "payment_checkout",
+                "wallet",
                 "payment_refund",
                 "payout",
                 "payment_dispute",
@@ -99,6 +103,7 @@ class ProofWorld {
                     UUID.randomUUID(), "Work", new EmployerId(UUID.randomUUID()), amount, basisPoints));
             references.add(new ProofReference(id, amount, basisPoints));
         }
+        wallet = wallets.open(UUID.randomUUID(), "Sponsor");
         deaf = random.nextInt(3) == 0;
         invariants.begin();
     }
@@ -164,6 +169,9 @@ class ProofWorld {
             case WARNING_IS_CLEARED -> corrections.clearWarning(owner, reference.id());
             case SOMEBODY_DECIDES -> decide(step);
             case RECONCILE -> reconciliation.run(Duration.ofDays(30));
+            case FILL_WALLET -> fillWallet(step);
+            case SPONSOR -> sponsor(reference);
+            case GIVE_UNSPENT_BACK -> wallets.giveBack(wallet);
             case TAKE_BACK -> takeBack(reference, step);
             case BANK_SENDS_BACK ->
                 any(stripe.all("payout"), step)
@@ -178,6 +186,44 @@ class ProofWorld {
             return true;
         } catch (PaymentNotPayable | PaymentPageRefused refusal) {
             return false;
+        }
+    }
+
+    private void fillWallet(ProofStep step) {
+        try {
+            wallets.topUp(owner, wallet, Money.usd(50_00 + step.size() % 12 * 100_00), "/wallets");
+        } catch (PaymentNotPayable | PaymentPageRefused refusal) {
+            // the same amount is being paid, or Stripe says no
+        }
+    }
+
+    private void sponsor(ProofReference reference) {
+        var before = invariants.walletBalance();
+        try {
+            wallets.pay(wallet, reference.id());
+        } catch (WalletEmpty refusal) {
+            assertThat(before)
+                    .as("refused although there is enough")
+                    .isLessThan(reference.amount().minor());
+            return;
+        } catch (PaymentNotPayable | WalletOnHold refusal) {
+            return;
+        } catch (ProofCrashPoint.Killed afterCommit) {
+            reference.sponsored();
+            throw afterCommit;
+        }
+        if (reference.sponsoredMinor() == 0) {
+            assertThat(before)
+                    .as("paid from too little")
+                    .isGreaterThanOrEqualTo(reference.amount().minor());
+        }
+        reference.sponsored();
+    }
+
+    // a sponsor's money is paid from what is available, and that is short by Stripe's fees
+    private void topUpForSponsoredWork() {
+        if (references.stream().anyMatch(reference -> reference.sponsoredMinor() > 0)) {
+            stripe.press("top-ups", "{\"amount\": 1000000}");
         }
     }
 
@@ -334,6 +380,7 @@ class ProofWorld {
     /// Nothing goes wrong any more: everything comes to rest, and what is there then must be right. In some worlds no
     /// message ever arrives again, and the reconciliation alone must come to the same.
     void comeToRest() {
+        topUpForSponsoredWork();
         for (var wait : List.of(
                 Duration.ZERO,
                 Duration.ofSeconds(90),

@@ -18,6 +18,7 @@ import static dev.foothold.payments.ledger.LedgerAccount.memoConnected;
 import static dev.foothold.payments.ledger.LedgerAccount.memoContra;
 import static dev.foothold.payments.ledger.LedgerAccount.payableRefund;
 import static dev.foothold.payments.ledger.LedgerAccount.payableToStudent;
+import static dev.foothold.payments.ledger.LedgerAccount.wallet;
 import static dev.foothold.payments.ledger.LedgerLine.credit;
 import static dev.foothold.payments.ledger.LedgerLine.debit;
 
@@ -92,6 +93,50 @@ public class Books {
                 balanceTransaction,
                 amount.currency(),
                 List.of(debit(STRIPE, amount.minor()), credit(payableRefund(payment), amount.minor()))));
+    }
+
+    /// A sponsor's top-up is in its wallet.
+    public boolean walletFilled(UUID payment, UUID wallet, UUID move, Money amount) {
+        return ledger.post(new Posting(
+                "wallet:" + move + ":filled",
+                "WALLET_FILLED",
+                payment,
+                null,
+                amount.currency(),
+                List.of(debit(held(payment), amount.minor()), credit(wallet(wallet), amount.minor()))));
+    }
+
+    /// Unspent money of a top-up left the wallet again.
+    public boolean walletDrained(UUID payment, UUID wallet, UUID move, Money amount) {
+        return ledger.post(new Posting(
+                "wallet:" + move + ":drained",
+                "WALLET_DRAINED",
+                payment,
+                null,
+                amount.currency(),
+                List.of(debit(wallet(wallet), amount.minor()), credit(held(payment), amount.minor()))));
+    }
+
+    /// A sponsor pays for work: the money is held for it.
+    public boolean sponsored(UUID payment, UUID wallet, Money amount) {
+        return ledger.post(new Posting(
+                "payment:" + payment + ":sponsored",
+                "SPONSORED",
+                payment,
+                null,
+                amount.currency(),
+                List.of(debit(wallet(wallet), amount.minor()), credit(held(payment), amount.minor()))));
+    }
+
+    /// Money of sponsored work is back in the wallet.
+    public boolean returnedToWallet(UUID payment, UUID wallet, UUID refund, Money amount) {
+        return ledger.post(new Posting(
+                "refund:" + refund + ":wallet",
+                "RETURNED_TO_WALLET",
+                payment,
+                null,
+                amount.currency(),
+                List.of(debit(held(payment), amount.minor()), credit(wallet(wallet), amount.minor()))));
     }
 
     /// Approved work: held money is now the student's, less the platform fee.

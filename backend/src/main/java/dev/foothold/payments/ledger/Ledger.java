@@ -145,6 +145,20 @@ public class Ledger {
             """).param(account).query(Long.class).single();
     }
 
+    /// What each kind of fact has added to an account, a credit when positive.
+    public Map<String, Long> movedByKind(String account) {
+        var moved = new HashMap<String, Long>();
+        database.sql("""
+            SELECT t.kind, SUM(-e.amount) FROM ledger_account a
+            JOIN ledger_entry e ON e.account = a.id JOIN ledger_tx t ON t.id = e.tx
+            WHERE a.name = ? GROUP BY t.kind\
+            """)
+                .param(account)
+                .query((row, number) -> moved.put(row.getString(1), row.getLong(2)))
+                .list();
+        return moved;
+    }
+
     /// The sums by kind of account.
     public List<FamilySum> trialBalance() {
         return database.sql("""

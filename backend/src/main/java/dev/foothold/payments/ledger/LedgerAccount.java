@@ -29,6 +29,10 @@ record LedgerAccount(String family, String name) {
         return each("held", payment.toString());
     }
 
+    static LedgerAccount wallet(UUID wallet) {
+        return each("wallet", wallet.toString());
+    }
+
     static LedgerAccount payableToStudent(UUID student) {
         return each("payable:student", student.toString());
     }

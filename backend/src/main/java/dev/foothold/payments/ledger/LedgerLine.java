@@ -15,8 +15,9 @@ record LedgerLine(String account, String family, long amount) {
         return new LedgerLine(account.name(), account.family(), -amount);
     }
 
-    /// Held and owed money is a liability: a debit balance there means that somebody was given what was not theirs.
+    /// Held and owed money, and that of sponsors, is a liability: a debit balance there means that somebody was given
+    /// what was not theirs.
     boolean creditOnly() {
-        return family.equals("held") || family.startsWith("payable:");
+        return family.equals("held") || family.equals("wallet") || family.startsWith("payable:");
     }
 }

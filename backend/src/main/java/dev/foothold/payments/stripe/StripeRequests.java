@@ -76,24 +76,26 @@ public class StripeRequests {
         return new StripeRequest("/v1/checkout/sessions/" + session + "/expire", "", null);
     }
 
-    /// Moves money of one charge to a student's Stripe account.
-    public StripeRequest transfer(String operation, UUID payment, Money net, String destination, String charge) {
-        return form(
-                "/v1/transfers",
-                "/v1/transfers?limit=100&transfer_group=" + group(payment),
-                map(
-                        "amount",
-                        net.minor(),
-                        "currency",
-                        currency(net),
-                        "destination",
-                        destination,
-                        "source_transaction",
-                        charge,
-                        "description",
-                        "Pay for payment " + payment,
-                        "metadata",
-                        metadata(operation, payment)));
+    /// Moves money to a student's Stripe account.
+    ///
+    /// @param charge where the money came from; without one it is taken from what is available of the balance
+    public StripeRequest transfer(
+            String operation, UUID payment, Money net, String destination, @Nullable String charge) {
+        var fields = map(
+                "amount",
+                net.minor(),
+                "currency",
+                currency(net),
+                "destination",
+                destination,
+                // a charge brings its group along; what belongs to none is found again by this one
+                charge == null ? "transfer_group" : "source_transaction",
+                charge == null ? group(payment) : charge,
+                "description",
+                "Pay for payment " + payment,
+                "metadata",
+                metadata(operation, payment));
+        return form("/v1/transfers", "/v1/transfers?limit=100&transfer_group=" + group(payment), fields);
     }
 
     /// Gives money of one payment back to the employer.
