@@ -94,6 +94,7 @@ final class WallsWorld {
         things.put("engagement", job.engagement());
         things.put("file", text(submission.path("files").get(0), "id"));
         things.put("payment", job.payment());
+        things.put("ledgerAccount", "held:" + job.payment());
         things.put("conversion", job.conversion());
         things.put("clientId", text(client, "clientId"));
         things.put("account", spare.id());

@@ -70,6 +70,11 @@ public class AccountFixtures {
         return SecurityMockMvcRequestPostProcessors.user(account.toString());
     }
 
+    /// Sends a mock request as this operator, with the role that opens the operators' paths.
+    public static RequestPostProcessor asOperator(AccountId account) {
+        return SecurityMockMvcRequestPostProcessors.user(account.toString()).roles("OPERATOR");
+    }
+
     /// Sends the CSRF token with a mock request, as a browser does. The one that Spring Security brings for tests would
     /// stand in for the application's own until the end of the run.
     public static RequestPostProcessor csrf() {
