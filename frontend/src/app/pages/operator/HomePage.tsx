@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { employersQuery } from '@/features/employers/queries';
+import { differencesQuery, operationsQuery } from '@/features/payments/financeQueries';
 import { trialBalanceQuery } from '@/features/payments/paymentQueries';
 import { awaitingApprovalQuery } from '@/features/projects/postQueries';
 import type { CursorPage } from '@/shared/api/types';
@@ -19,10 +20,14 @@ export function HomePage() {
   const employers = useInfiniteQuery(employersQuery('PENDING'));
   const projects = useInfiniteQuery(awaitingApprovalQuery);
   const ledger = useQuery(trialBalanceQuery);
-  const all = [employers, projects, ledger];
+  const differences = useInfiniteQuery(differencesQuery(true));
+  const doubts = useQuery(operationsQuery);
+  const all = [employers, projects, ledger, differences, doubts];
   const broken = all.find((query) => query.isError);
   const loading = all.some((query) => query.isPending);
-  const clear = employers.data?.pages[0]?.items.length === 0 && projects.data?.pages[0]?.items.length === 0;
+  const clear =
+    [employers, projects, differences].every(({ data }) => data?.pages[0]?.items.length === 0) &&
+    doubts.data?.length === 0;
   return (
     <Page>
       <PageHeader title="Operations" />
@@ -54,10 +59,22 @@ export function HomePage() {
                 label="Held now"
                 value={ledger.data ? formatMoney(ledger.data.held) : '–'}
                 note={
-                  <TextLink to="/ops/ledger">
+                  <TextLink to="/ops/finance">
                     {ledger.data?.balanced ? 'The ledger balances' : 'The ledger does not balance'}
                   </TextLink>
                 }
+              />
+              <KpiTile
+                label="Open differences"
+                value={lengthOf(differences.data?.pages)}
+                note={<TextLink to="/ops/finance/differences">Look after them</TextLink>}
+                definition="What does not agree between the books of Stripe and ours."
+              />
+              <KpiTile
+                label="Writes in doubt"
+                value={doubts.data?.length ?? '–'}
+                note={<TextLink to="/ops/finance/operations">See what to do</TextLink>}
+                definition="Writes to Stripe without a clear answer."
               />
             </SimpleGrid>
           </section>
