@@ -39,6 +39,7 @@ export const RULES: Record<string, string> = {
   R8: 'Made outside of Foothold',
   R9: 'Ledger adds up',
   R10: 'Owed for half a year',
+  R11: 'Changed after it was sealed',
 };
 
 /** What an operator does about a write that nobody knows the end of. */

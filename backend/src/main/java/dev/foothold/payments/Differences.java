@@ -64,6 +64,14 @@ class Differences {
         }));
     }
 
+    /// What nobody could be paid when it was found, and is on its way by now.
+    void closeWhatIsPaid() {
+        phase.run(() -> differences.paidByNow().forEach(paid -> {
+            paid.gone(clock.instant());
+            differences.save(paid);
+        }));
+    }
+
     long open() {
         return phase.give(differences::countByOpenMarkTrue);
     }

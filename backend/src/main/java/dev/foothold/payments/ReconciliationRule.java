@@ -15,5 +15,9 @@ enum ReconciliationRule {
     /// Every object that moved our money was made by an operation of ours.
     R8,
     /// The ledger adds up to nothing.
-    R9
+    R9,
+    /// Nobody is owed money for half a year because they cannot be paid.
+    R10,
+    /// What was booked and sealed is unchanged.
+    R11
 }

@@ -29,3 +29,21 @@ ALTER TABLE payment_dispute
     ADD COLUMN evidence_at      DATETIME(6)  NULL,
     ADD COLUMN evidence_failure VARCHAR(250) NULL,
     ADD UNIQUE KEY payment_dispute_evidence (evidence);
+
+-- Evidence is longer than other requests.
+ALTER TABLE payment_operation MODIFY body MEDIUMTEXT NOT NULL;
+
+-- Every night what was booked since the last seal is hashed onto it: whoever changes a sealed row changes every hash after it.
+CREATE TABLE ledger_seal (
+    number       BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    up_to        BIGINT      NOT NULL,
+    sha256       CHAR(64)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    sealed_at    DATETIME(6) NOT NULL,
+    UNIQUE KEY ledger_seal_up_to (up_to)
+);
+
+CREATE TRIGGER ledger_seal_stays BEFORE UPDATE ON ledger_seal
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'The ledger is append-only';
+
+CREATE TRIGGER ledger_seal_remains BEFORE DELETE ON ledger_seal
+    FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'The ledger is append-only';
