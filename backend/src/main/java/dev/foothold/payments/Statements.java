@@ -80,9 +80,8 @@ class Statements {
     /// A year of a student.
     PayStatementView year(AccountId student, int year) {
         accounts.requireKind(student, AccountKind.STUDENT);
-        var lines = transfers(student, year);
-        var gross = lines.stream().mapToLong(line -> line.gross().minor()).sum();
-        var fee = lines.stream().mapToLong(line -> line.platformFee().minor()).sum();
+        var gross = transferred(student, year, "gross_minor");
+        var fee = transferred(student, year, "platform_fee_minor");
         var back = database.sql("""
             SELECT COALESCE(SUM(r.gross_minor), 0) FROM payment_reversal r JOIN payout p ON p.id = r.payout
             WHERE p.payee = ? AND r.status = 'DONE' AND r.settled_at >= ? AND r.settled_at < ?\
@@ -91,7 +90,13 @@ class Statements {
                 .query(Long.class)
                 .single();
         return new PayStatementView(
-                student, year, Money.usd(gross), Money.usd(fee), Money.usd(gross - fee), Money.usd(back), lines);
+                student,
+                year,
+                Money.usd(gross),
+                Money.usd(fee),
+                Money.usd(gross - fee),
+                Money.usd(back),
+                transfers(student, year));
     }
 
     /// A year of every student who was paid in it. Operators only.
@@ -138,6 +143,15 @@ class Statements {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new InvalidInput("year", "There is no threshold for a year that early."));
+    }
+
+    private long transferred(AccountId student, int year, String column) {
+        return database.sql("""
+            SELECT COALESCE(SUM(%s), 0) FROM payout WHERE payee = ? AND transferred_at >= ? AND transferred_at < ?\
+            """.formatted(column))
+                .params(Identifiers.bytes(student.id()), start(year), start(year + 1))
+                .query(Long.class)
+                .single();
     }
 
     private List<PayStatementView.PayStatementLine> transfers(AccountId student, int year) {
