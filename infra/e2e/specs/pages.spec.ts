@@ -80,6 +80,7 @@ const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
       "/ops/finance",
       "/ops/finance/differences",
       "/ops/finance/operations",
+      "/ops/finance/disputes",
       "/ops/finance/reversals",
       "/ops/finance/payees",
       "/ops/ledger",

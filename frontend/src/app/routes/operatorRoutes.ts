@@ -85,6 +85,21 @@ const reversals = createRoute({
   component: lazyRouteComponent(() => import('../pages/operator/ReversalsPage'), 'ReversalsPage'),
 });
 
+const disputes = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/disputes',
+  validateSearch: (found: Record<string, unknown>): { show?: 'all' | undefined } => ({
+    show: oneOf(['all'], found.show),
+  }),
+  component: lazyRouteComponent(() => import('../pages/operator/DisputesPage'), 'DisputesPage'),
+});
+
+const dispute = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/disputes/$dispute',
+  component: lazyRouteComponent(() => import('../pages/operator/DisputePage'), 'DisputePage'),
+});
+
 const payees = createRoute({
   getParentRoute: () => area,
   path: '/finance/payees',
@@ -118,6 +133,8 @@ export const operatorRoutes = area.addChildren([
   finance,
   differences,
   operations,
+  disputes,
+  dispute,
   reversals,
   payees,
   payment,

@@ -852,7 +852,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand in a version of the work */
-        post: operations["submit"];
+        post: operations["submit_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -972,6 +972,57 @@ export interface paths {
         put?: never;
         /** Say what a difference was */
         post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what payers' banks ask back */
+        get: operations["disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/disputes/{dispute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a dispute with the evidence that our records hold */
+        get: operations["dispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/disputes/{dispute}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the evidence to the payer's bank, once */
+        post: operations["submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2670,6 +2721,34 @@ export interface components {
             state: components["schemas"]["DifferenceState"];
             subject: string;
         };
+        DisputeRow: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            closedAt: string | null;
+            evidence: components["schemas"]["EvidenceState"] | null;
+            /** Format: date-time */
+            evidenceDueAt: string | null;
+            id: string;
+            lost: components["schemas"]["Money"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            payment: string;
+            reason: string;
+            status: components["schemas"]["DisputeStatus"];
+        };
+        /** @enum {string} */
+        DisputeStatus: "OPEN" | "WON" | "LOST";
+        DisputeView: {
+            description: string;
+            dispute: components["schemas"]["DisputeRow"];
+            failure: string | null;
+            maySubmit: boolean;
+            payer: string;
+            records: components["schemas"]["EvidencePartView"][];
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
         DraftProjectRequest: {
             /** Format: uuid */
             employer: string;
@@ -2853,6 +2932,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        EvidencePart: "AGREEMENT" | "WORK" | "REVIEW";
+        EvidencePartView: {
+            /** Format: date-time */
+            keptAt: string;
+            part: components["schemas"]["EvidencePart"];
+            words: string;
+        };
+        /** @enum {string} */
+        EvidenceState: "ASKED" | "SUBMITTED" | "REFUSED";
         FacetDays: {
             /** Format: int64 */
             count: number;
@@ -3059,7 +3148,7 @@ export interface components {
             returnPath: string;
         };
         /** @enum {string} */
-        OperationKind: "CHECKOUT" | "EXPIRE_CHECKOUT" | "TRANSFER" | "REFUND" | "REVERSAL" | "PLATFORM_PAYOUT" | "ACCOUNT";
+        OperationKind: "CHECKOUT" | "EXPIRE_CHECKOUT" | "TRANSFER" | "REFUND" | "REVERSAL" | "PLATFORM_PAYOUT" | "ACCOUNT" | "EVIDENCE";
         OperationView: {
             /** Format: int32 */
             attempt: number;
@@ -5133,7 +5222,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    submit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5322,6 +5411,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+        };
+    };
+    disputes: {
+        parameters: {
+            query?: {
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeRow"][];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
                 };
             };
         };

@@ -117,6 +117,9 @@ export type Difference = Schemas['DifferenceView'];
 export type StripeOperation = Schemas['OperationView'];
 export type Reversal = Schemas['ReversalView'];
 export type PayeeYear = Schemas['PayeeYearView'];
+export type DisputeRow = Schemas['DisputeRow'];
+export type DisputeView = Schemas['DisputeView'];
+export type EvidencePart = Schemas['EvidencePart'];
 export type LedgerAccount = Schemas['LedgerAccountView'];
 export type AccountEntry = Schemas['AccountEntryView'];
 

@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { disputesQuery } from '@/features/payments/disputeQueries';
 import { FinancePayOut } from '@/features/payments/FinancePayOut';
 import { FinanceReconcile } from '@/features/payments/FinanceReconcile';
 import { FinanceTreasury } from '@/features/payments/FinanceTreasury';
@@ -44,11 +45,12 @@ export function FinancePage() {
 function Open() {
   const differences = useInfiniteQuery(differencesQuery(true)).data?.pages[0];
   const operations = useQuery(operationsQuery).data;
+  const disputes = useQuery(disputesQuery(true)).data;
   const reversals = useQuery(reversalsQuery).data;
   const ledger = useQuery(trialBalanceQuery).data;
   return (
     <section aria-label="What needs somebody">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="md">
         <KpiTile
           label="Open differences"
           value={differences ? `${differences.items.length}${differences.next ? '+' : ''}` : '–'}
@@ -58,6 +60,11 @@ function Open() {
           label="Writes in doubt"
           value={operations ? operations.length : '–'}
           note={<TextLink to="/ops/finance/operations">See what to do</TextLink>}
+        />
+        <KpiTile
+          label="Disputes without evidence"
+          value={disputes ? disputes.filter(({ evidence }) => evidence === null).length : '–'}
+          note={<TextLink to="/ops/finance/disputes">Send it</TextLink>}
         />
         <KpiTile
           label="Pay to take back"
