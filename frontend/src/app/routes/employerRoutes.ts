@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { monthIn } from '@/features/payments/statementPeriods';
 import { oneOf, textIn } from '@/shared/format/search';
 import { requireMember } from '../guards';
 import { rootRoute } from './rootRoute';
@@ -96,6 +97,15 @@ const payments = createRoute({
   component: lazyRouteComponent(() => import('../pages/employer/PaymentsPage'), 'PaymentsPage'),
 });
 
+const statement = createRoute({
+  getParentRoute: () => area,
+  path: '/payments/statement',
+  validateSearch: (search: Record<string, unknown>): { month?: string | undefined } => ({
+    month: monthIn(textIn(search.month)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/employer/StatementPage'), 'StatementPage'),
+});
+
 const payment = createRoute({
   getParentRoute: () => area,
   path: '/payments/$payment',
@@ -138,6 +148,7 @@ export const employerRoutes = area.addChildren([
   applicants,
   engagements,
   payments,
+  statement,
   payment,
   conversion,
   profile,

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { oneOf } from '@/shared/format/search';
+import { yearIn } from '@/features/payments/statementPeriods';
+import { oneOf, textIn } from '@/shared/format/search';
 import { requireOperator } from '../guards';
 import { rootRoute } from './rootRoute';
 
@@ -42,6 +43,78 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('../pages/operator/LedgerPage'), 'LedgerPage'),
 });
 
+const ledgerAccounts = createRoute({
+  getParentRoute: () => area,
+  path: '/ledger/accounts',
+  validateSearch: (found: Record<string, unknown>): { family?: string | undefined } => ({
+    family: textIn(found.family),
+  }),
+  component: lazyRouteComponent(() => import('../pages/operator/LedgerAccountsPage'), 'LedgerAccountsPage'),
+});
+
+const ledgerAccount = createRoute({
+  getParentRoute: () => area,
+  path: '/ledger/accounts/$account',
+  component: lazyRouteComponent(() => import('../pages/operator/LedgerAccountPage'), 'LedgerAccountPage'),
+});
+
+const finance = createRoute({
+  getParentRoute: () => area,
+  path: '/finance',
+  component: lazyRouteComponent(() => import('../pages/operator/FinancePage'), 'FinancePage'),
+});
+
+const differences = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/differences',
+  validateSearch: (found: Record<string, unknown>): { show?: 'all' | undefined } => ({
+    show: oneOf(['all'], found.show),
+  }),
+  component: lazyRouteComponent(() => import('../pages/operator/DifferencesPage'), 'DifferencesPage'),
+});
+
+const operations = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/operations',
+  component: lazyRouteComponent(() => import('../pages/operator/OperationsPage'), 'OperationsPage'),
+});
+
+const reversals = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/reversals',
+  component: lazyRouteComponent(() => import('../pages/operator/ReversalsPage'), 'ReversalsPage'),
+});
+
+const disputes = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/disputes',
+  validateSearch: (found: Record<string, unknown>): { show?: 'all' | undefined } => ({
+    show: oneOf(['all'], found.show),
+  }),
+  component: lazyRouteComponent(() => import('../pages/operator/DisputesPage'), 'DisputesPage'),
+});
+
+const dispute = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/disputes/$dispute',
+  component: lazyRouteComponent(() => import('../pages/operator/DisputePage'), 'DisputePage'),
+});
+
+const payees = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/payees',
+  validateSearch: (found: Record<string, unknown>): { year?: number | undefined } => ({
+    year: yearIn(textIn(found.year)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/operator/PayeesPage'), 'PayeesPage'),
+});
+
+const payment = createRoute({
+  getParentRoute: () => area,
+  path: '/payments/$payment',
+  component: lazyRouteComponent(() => import('../pages/operator/PaymentPage'), 'PaymentPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => area,
   path: '/search',
@@ -49,4 +122,21 @@ const search = createRoute({
 });
 
 /** Pages of those who run this installation. */
-export const operatorRoutes = area.addChildren([home, employers, projects, project, ledger, search]);
+export const operatorRoutes = area.addChildren([
+  home,
+  employers,
+  projects,
+  project,
+  ledger,
+  ledgerAccounts,
+  ledgerAccount,
+  finance,
+  differences,
+  operations,
+  disputes,
+  dispute,
+  reversals,
+  payees,
+  payment,
+  search,
+]);

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { APPLY_STEPS, type ApplyStep } from '@/features/applications/applySteps';
+import { yearIn } from '@/features/payments/statementPeriods';
 import { oneOf, textIn } from '@/shared/format/search';
 import { requireStudent } from '../guards';
 import { rootRoute } from './rootRoute';
@@ -52,6 +53,15 @@ const earnings = createRoute({
   component: lazyRouteComponent(() => import('../pages/student/EarningsPage'), 'EarningsPage'),
 });
 
+const payStatement = createRoute({
+  getParentRoute: () => area,
+  path: '/earnings/statement',
+  validateSearch: (search: Record<string, unknown>): { year?: number | undefined } => ({
+    year: yearIn(textIn(search.year)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/student/PayStatementPage'), 'PayStatementPage'),
+});
+
 const profile = createRoute({
   getParentRoute: () => area,
   path: '/profile',
@@ -81,6 +91,7 @@ export const studentRoutes = area.addChildren([
   application,
   work,
   earnings,
+  payStatement,
   profile,
   jobLinks,
   jobLink,

@@ -110,7 +110,7 @@ export function navigationOf(area: Area): NavigationItem[] {
         { label: 'Home', icon: IconHome, link: linkOptions({ to: '/ops' }), exact: true },
         { label: 'Employers', icon: IconBuilding, link: linkOptions({ to: '/ops/employers' }) },
         { label: 'Projects', icon: IconLayoutKanban, link: linkOptions({ to: '/ops/projects' }) },
-        { label: 'Ledger', icon: IconScale, link: linkOptions({ to: '/ops/ledger' }) },
+        { label: 'Finance', icon: IconScale, link: linkOptions({ to: '/ops/finance' }) },
         { label: 'Search', icon: IconSearch, link: linkOptions({ to: '/ops/search' }) },
       ];
   }

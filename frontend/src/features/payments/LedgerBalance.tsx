@@ -6,10 +6,24 @@ import { formatCount } from '@/shared/format/words';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { IconAlertTriangle, IconCircleCheck } from '@/shared/ui/icons';
 import { KpiTile } from '@/shared/ui/KpiTile';
+import { TextLink } from '@/shared/ui/links';
 import { MoneyText } from '@/shared/ui/MoneyText';
 
+const TOTAL = 'Total';
+
 const COLUMNS: Column<TrialBalanceRow>[] = [
-  { key: 'account', header: 'Account', cell: ({ account }) => accountWords(account) },
+  {
+    key: 'account',
+    header: 'Account',
+    cell: ({ account }) =>
+      account === TOTAL ? (
+        TOTAL
+      ) : (
+        <TextLink to="/ops/ledger/accounts" search={{ family: account }} inherit>
+          {accountWords(account)}
+        </TextLink>
+      ),
+  },
   { key: 'accounts', header: 'Accounts', align: 'end', cell: ({ accounts }) => formatCount(accounts) },
   {
     key: 'debit',
@@ -29,7 +43,7 @@ const COLUMNS: Column<TrialBalanceRow>[] = [
 export function LedgerBalance({ balance }: { balance: TrialBalance }) {
   const { rows, totalDebit, totalCredit, balanced, held } = balance;
   const total = {
-    account: 'Total',
+    account: TOTAL,
     accounts: rows.reduce((sum, { accounts }) => sum + accounts, 0),
     debit: totalDebit,
     credit: totalCredit,

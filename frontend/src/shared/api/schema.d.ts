@@ -852,7 +852,75 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand in a version of the work */
-        post: operations["submit"];
+        post: operations["submit_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the accounts of the ledger with their balances */
+        get: operations["accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/accounts/{ledgerAccount}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See the balance of a ledger account */
+        get: operations["account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/accounts/{ledgerAccount}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the entries of a ledger account */
+        get: operations["entries_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/accounts/{ledgerAccount}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the entries of a ledger account as CSV */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -904,6 +972,57 @@ export interface paths {
         put?: never;
         /** Say what a difference was */
         post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what payers' banks ask back */
+        get: operations["disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/disputes/{dispute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a dispute with the evidence that our records hold */
+        get: operations["dispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/disputes/{dispute}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the evidence to the payer's bank, once */
+        post: operations["submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1301,6 +1420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a month of an employer's money as PDF */
+        get: operations["monthPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{id}": {
         parameters: {
             query?: never;
@@ -1352,6 +1488,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/{id}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the ledger entries of a payment as CSV */
+        get: operations["paymentSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{id}/refresh": {
         parameters: {
             query?: never;
@@ -1363,6 +1516,23 @@ export interface paths {
         put?: never;
         /** Ask the payment provider how a payment stands */
         post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the statement of a payment as PDF */
+        get: operations["paymentPaper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1446,6 +1616,23 @@ export interface paths {
         };
         /** Download a year of my pay as CSV */
         get: operations["yearSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a year of my pay as PDF */
+        get: operations["yearPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2132,6 +2319,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountEntryView: {
+            /** Format: date-time */
+            at: string;
+            credit: components["schemas"]["Money"] | null;
+            debit: components["schemas"]["Money"] | null;
+            kind: string;
+            /** Format: uuid */
+            payment: string | null;
+            stripeReference: string | null;
+            /** Format: int64 */
+            transaction: number;
+        };
         /** @enum {string} */
         AccountKind: "STUDENT" | "EMPLOYER" | "UNIVERSITY" | "OPERATOR" | "MACHINE";
         AddMemberRequest: {
@@ -2428,6 +2627,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CursorPageAccountEntryView: {
+            items: components["schemas"]["AccountEntryView"][];
+            next: string | null;
+        };
         CursorPageApplicationRow: {
             items: components["schemas"]["ApplicationRow"][];
             next: string | null;
@@ -2454,6 +2657,10 @@ export interface components {
         };
         CursorPageImportRowView: {
             items: components["schemas"]["ImportRowView"][];
+            next: string | null;
+        };
+        CursorPageLedgerAccountView: {
+            items: components["schemas"]["LedgerAccountView"][];
             next: string | null;
         };
         CursorPageNotificationView: {
@@ -2513,6 +2720,34 @@ export interface components {
             seenAt: string;
             state: components["schemas"]["DifferenceState"];
             subject: string;
+        };
+        DisputeRow: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            closedAt: string | null;
+            evidence: components["schemas"]["EvidenceState"] | null;
+            /** Format: date-time */
+            evidenceDueAt: string | null;
+            id: string;
+            lost: components["schemas"]["Money"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            payment: string;
+            reason: string;
+            status: components["schemas"]["DisputeStatus"];
+        };
+        /** @enum {string} */
+        DisputeStatus: "OPEN" | "WON" | "LOST";
+        DisputeView: {
+            description: string;
+            dispute: components["schemas"]["DisputeRow"];
+            failure: string | null;
+            maySubmit: boolean;
+            payer: string;
+            records: components["schemas"]["EvidencePartView"][];
+            /** Format: date-time */
+            submittedAt: string | null;
         };
         DraftProjectRequest: {
             /** Format: uuid */
@@ -2598,11 +2833,20 @@ export interface components {
             size: string;
             website: string;
         };
+        EmployerStatementLine: {
+            /** Format: date-time */
+            at: string;
+            change: components["schemas"]["Money"];
+            description: string;
+            kind: string;
+            /** Format: uuid */
+            payment: string;
+        };
         EmployerStatementView: {
             closing: components["schemas"]["Money"];
             /** Format: uuid */
             employer: string;
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["EmployerStatementLine"][];
             month: string;
             opening: components["schemas"]["Money"];
         };
@@ -2688,6 +2932,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        EvidencePart: "AGREEMENT" | "WORK" | "REVIEW";
+        EvidencePartView: {
+            /** Format: date-time */
+            keptAt: string;
+            part: components["schemas"]["EvidencePart"];
+            words: string;
+        };
+        /** @enum {string} */
+        EvidenceState: "ASKED" | "SUBMITTED" | "REFUSED";
         FacetDays: {
             /** Format: int64 */
             count: number;
@@ -2805,6 +3059,12 @@ export interface components {
             jobLink?: string | null;
             roleTitle?: string | null;
         };
+        LedgerAccountView: {
+            credit: components["schemas"]["Money"] | null;
+            debit: components["schemas"]["Money"] | null;
+            family: string;
+            name: string;
+        };
         LedgerEntryView: {
             account: string;
             /** Format: date-time */
@@ -2813,14 +3073,6 @@ export interface components {
             debit: components["schemas"]["Money"] | null;
             kind: string;
             stripeReference: string | null;
-        };
-        Line: {
-            description: string;
-            gross: components["schemas"]["Money"];
-            net: components["schemas"]["Money"];
-            platformFee: components["schemas"]["Money"];
-            /** Format: date-time */
-            transferredAt: string;
         };
         Loosening: {
             /** Format: int64 */
@@ -2896,7 +3148,7 @@ export interface components {
             returnPath: string;
         };
         /** @enum {string} */
-        OperationKind: "CHECKOUT" | "EXPIRE_CHECKOUT" | "TRANSFER" | "REFUND" | "REVERSAL" | "PLATFORM_PAYOUT" | "ACCOUNT";
+        OperationKind: "CHECKOUT" | "EXPIRE_CHECKOUT" | "TRANSFER" | "REFUND" | "REVERSAL" | "PLATFORM_PAYOUT" | "ACCOUNT" | "EVIDENCE";
         OperationView: {
             /** Format: int32 */
             attempt: number;
@@ -2922,9 +3174,17 @@ export interface components {
         PayOutRequest: {
             amount: components["schemas"]["Money"];
         };
+        PayStatementLine: {
+            description: string;
+            gross: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            platformFee: components["schemas"]["Money"];
+            /** Format: date-time */
+            transferredAt: string;
+        };
         PayStatementView: {
             gross: components["schemas"]["Money"];
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["PayStatementLine"][];
             net: components["schemas"]["Money"];
             /** Format: uuid */
             payee: string;
@@ -2935,6 +3195,7 @@ export interface components {
         };
         PayeeYearView: {
             gross: components["schemas"]["Money"];
+            name: string;
             net: components["schemas"]["Money"];
             /** Format: uuid */
             payee: string;
@@ -4961,7 +5222,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    submit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4983,6 +5244,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    accounts: {
+        parameters: {
+            query?: {
+                family?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageLedgerAccountView"];
+                };
+            };
+        };
+    };
+    account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledgerAccount: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccountView"];
+                };
+            };
+        };
+    };
+    entries_1: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                ledgerAccount: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageAccountEntryView"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                ledgerAccount: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -5055,6 +5411,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+        };
+    };
+    disputes: {
+        parameters: {
+            query?: {
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeRow"][];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispute: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
                 };
             };
         };
@@ -5566,6 +5988,29 @@ export interface operations {
             };
         };
     };
+    monthPaper: {
+        parameters: {
+            query: {
+                employer: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     view_5: {
         parameters: {
             query?: never;
@@ -5636,6 +6081,28 @@ export interface operations {
             };
         };
     };
+    paymentSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     refresh: {
         parameters: {
             query?: never;
@@ -5654,6 +6121,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    paymentPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -5748,6 +6237,28 @@ export interface operations {
         };
     };
     yearSheet: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    yearPaper: {
         parameters: {
             query: {
                 year: number;

@@ -107,6 +107,21 @@ export type Earning = Schemas['EarningView'];
 export type LedgerEntry = Schemas['LedgerEntryView'];
 export type TrialBalance = Schemas['TrialBalanceView'];
 export type TrialBalanceRow = Schemas['TrialBalanceRow'];
+export type EmployerStatement = Schemas['EmployerStatementView'];
+export type PayStatement = Schemas['PayStatementView'];
+
+// Finance of the operators
+export type Treasury = Schemas['TreasuryView'];
+export type Reconciliation = Schemas['Result'];
+export type Difference = Schemas['DifferenceView'];
+export type StripeOperation = Schemas['OperationView'];
+export type Reversal = Schemas['ReversalView'];
+export type PayeeYear = Schemas['PayeeYearView'];
+export type DisputeRow = Schemas['DisputeRow'];
+export type DisputeView = Schemas['DisputeView'];
+export type EvidencePart = Schemas['EvidencePart'];
+export type LedgerAccount = Schemas['LedgerAccountView'];
+export type AccountEntry = Schemas['AccountEntryView'];
 
 // Sponsors
 export type WalletState = Schemas['WalletState'];

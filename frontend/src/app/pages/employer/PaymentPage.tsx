@@ -7,6 +7,7 @@ import { PaymentStory } from '@/features/payments/PaymentStory';
 import { paymentQuery } from '@/features/payments/paymentQueries';
 import { useHasRole } from '@/shared/api/roles';
 import { membershipIn, useMe } from '@/shared/api/session';
+import { DownloadLink } from '@/shared/ui/DownloadLink';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { TextLink } from '@/shared/ui/links';
 import { NotForYou } from '@/shared/ui/NotForYou';
@@ -17,7 +18,7 @@ const route = getRouteApi('/e/$organisation/payments/$payment');
 
 /** One payment: receipt, what happened, the ledger behind it. */
 export function PaymentPage() {
-  const { organisation } = route.useParams();
+  const { organisation, payment } = route.useParams();
   const mayPay = useHasRole(organisation, 'OWNER', 'FINANCE');
   return (
     <Page>
@@ -28,6 +29,14 @@ export function PaymentPage() {
           </TextLink>
         }
         title="Payment"
+        actions={
+          mayPay && (
+            <>
+              <DownloadLink href={`/api/payments/${payment}/statement.pdf`} label="PDF" />
+              <DownloadLink href={`/api/payments/${payment}/entries.csv`} label="CSV" />
+            </>
+          )
+        }
       />
       {mayPay ? (
         <Details />

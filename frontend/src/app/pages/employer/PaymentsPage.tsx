@@ -8,7 +8,7 @@ import { IconCreditCard } from '@/shared/ui/icons';
 import { LoadedPages } from '@/shared/ui/LoadedPages';
 import { NotForYou } from '@/shared/ui/NotForYou';
 import { Page } from '@/shared/ui/Page';
-import { PageHeader } from '@/shared/ui/PageHeader';
+import { PaymentsFrame } from './PaymentsFrame';
 
 const route = getRouteApi('/e/$organisation/payments');
 
@@ -18,7 +18,7 @@ export function PaymentsPage() {
   const mayPay = useHasRole(organisation, 'OWNER', 'FINANCE');
   return (
     <Page>
-      <PageHeader title="Payments" facts="Fees are held until you approve the work" />
+      <PaymentsFrame organisation={organisation} />
       {mayPay ? (
         <Payments organisation={organisation} />
       ) : (

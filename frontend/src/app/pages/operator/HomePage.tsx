@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { employersQuery } from '@/features/employers/queries';
+import { differencesQuery, operationsQuery } from '@/features/payments/financeQueries';
 import { trialBalanceQuery } from '@/features/payments/paymentQueries';
 import { awaitingApprovalQuery } from '@/features/projects/postQueries';
 import { indexStateQuery } from '@/features/search/indexQueries';
@@ -32,8 +33,12 @@ export function HomePage() {
 function Queues() {
   const employers = useInfiniteQuery(employersQuery('PENDING'));
   const projects = useInfiniteQuery(awaitingApprovalQuery);
-  const broken = [employers, projects].find((query) => query.isError);
-  const clear = employers.data?.pages[0]?.items.length === 0 && projects.data?.pages[0]?.items.length === 0;
+  const differences = useInfiniteQuery(differencesQuery(true));
+  const doubts = useQuery(operationsQuery);
+  const broken = [employers, projects, differences, doubts].find((query) => query.isError);
+  const clear =
+    [employers, projects, differences].every(({ data }) => data?.pages[0]?.items.length === 0) &&
+    doubts.data?.length === 0;
   return (
     <section aria-label="Queues">
       <Title order={2} mb="sm">
@@ -58,6 +63,18 @@ function Queues() {
             note={<TextLink to="/ops/projects">Open the queue</TextLink>}
             definition="Projects whose pay is under the floor."
           />
+          <KpiTile
+            label="Open differences"
+            value={lengthOf(differences.data?.pages)}
+            note={<TextLink to="/ops/finance/differences">Look after them</TextLink>}
+            definition="What does not agree between the books of Stripe and ours."
+          />
+          <KpiTile
+            label="Writes in doubt"
+            value={doubts.data?.length ?? '–'}
+            note={<TextLink to="/ops/finance/operations">See what to do</TextLink>}
+            definition="Writes to Stripe without a clear answer."
+          />
         </SimpleGrid>
       )}
     </section>
@@ -79,7 +96,7 @@ function Now() {
               label="Held now"
               value={formatMoney(held)}
               note={
-                <TextLink to="/ops/ledger">
+                <TextLink to="/ops/finance">
                   {balanced ? 'The ledger balances' : 'The ledger does not balance'}
                 </TextLink>
               }

@@ -5,14 +5,14 @@ import { trialBalanceQuery } from '@/features/payments/paymentQueries';
 import { IconRefresh } from '@/shared/ui/icons';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
-import { PageHeader } from '@/shared/ui/PageHeader';
+import { FinanceFrame } from './FinanceFrame';
 
 /** The ledger as a whole: whether it balances. */
 export function LedgerPage() {
   const balance = useQuery(trialBalanceQuery);
   return (
     <Page>
-      <PageHeader
+      <FinanceFrame
         title="Ledger"
         actions={
           <Button

@@ -8,6 +8,7 @@ import { PayoutSetup } from '@/features/payments/PayoutSetup';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { SkeletonLines } from '@/shared/ui/Loaded';
 import { LoadMore } from '@/shared/ui/LoadMore';
+import { ButtonLink } from '@/shared/ui/links';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
 
@@ -23,6 +24,11 @@ export function EarningsPage() {
       <PageHeader
         title="Earnings"
         facts="Approved fees go to you by themselves. You never send an invoice."
+        actions={
+          <ButtonLink to="/earnings/statement" variant="default">
+            Pay statement
+          </ButtonLink>
+        }
       />
       <Stack gap="lg">
         {onboarding === 'again' && (

@@ -1,7 +1,11 @@
 package dev.foothold;
 
 import static dev.foothold.MainJob.text;
+import static org.awaitility.Awaitility.await;
 
+import dev.foothold.payments.PaymentId;
+import dev.foothold.payments.StandIn;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +50,23 @@ final class WallsWorld {
                 job.confirmed(elsewhere),
                 elsewhere.email().substring(elsewhere.email().indexOf('@') + 1));
         person("nobody").browser().get("/api/accounts/csrf");
-        remember(job);
+        remember(job, environment);
+    }
+
+    // the payer's bank asks for a little of it back, and the application has heard of that
+    private static String disputed(MainJob job, Environment environment) {
+        var standIn = new StandIn(environment);
+        var charge = standIn.charges(new PaymentId(UUID.fromString(job.payment())))
+                .getFirst()
+                .path("id")
+                .asString();
+        var dispute = standIn.dispute(charge, 1_00);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> job.operator
+                        .get("/api/finance/disputes?open=true")
+                        .valueStream()
+                        .anyMatch(row -> text(row, "id").equals(dispute)));
+        return dispute;
     }
 
     /// Everybody, in the order of the table's columns.
@@ -71,7 +91,7 @@ final class WallsWorld {
         return nothing;
     }
 
-    private void remember(MainJob job) {
+    private void remember(MainJob job, Environment environment) {
         var client = job.owner.post(
                 "/api/accounts/api-clients",
                 Map.of("organisation", job.employer, "name", "Tracking", "scopes", List.of("projects:read")));
@@ -94,6 +114,8 @@ final class WallsWorld {
         things.put("engagement", job.engagement());
         things.put("file", text(submission.path("files").get(0), "id"));
         things.put("payment", job.payment());
+        things.put("ledgerAccount", "held:" + job.payment());
+        things.put("dispute", disputed(job, environment));
         things.put("conversion", job.conversion());
         things.put("clientId", text(client, "clientId"));
         things.put("account", spare.id());

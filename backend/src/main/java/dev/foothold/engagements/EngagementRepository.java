@@ -36,6 +36,9 @@ interface EngagementRepository extends Repository<Engagement, EngagementId> {
     @Query(nativeQuery = true, value = "SELECT * FROM engagement WHERE payment = :payment FOR UPDATE")
     Optional<Engagement> lockByPayment(UUID payment);
 
+    @Query("select e from Engagement e where e.payment = :payment")
+    Optional<Engagement> of(PaymentId payment);
+
     @Query("select e from Engagement e where e.application = :application")
     Optional<Engagement> of(ApplicationId application);
 

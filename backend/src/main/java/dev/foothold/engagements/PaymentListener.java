@@ -4,14 +4,21 @@ import dev.foothold.payments.PaymentEvent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Held money lets the work start; a payout closes it.
+/// Held money lets the work start; a payout closes it; a dispute asks for the records of it.
 @Component
 class PaymentListener {
 
     private final EngagementProgress progress;
+    private final WorkEvidence evidence;
 
-    PaymentListener(EngagementProgress progress) {
+    PaymentListener(EngagementProgress progress, WorkEvidence evidence) {
         this.progress = progress;
+        this.evidence = evidence;
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.Disputed disputed) {
+        evidence.keep(disputed.payment());
     }
 
     @ApplicationModuleListener

@@ -58,6 +58,19 @@ class PaymentListener {
     }
 
     @ApplicationModuleListener
+    void on(PaymentEvent.PayoutStillBlocked waiting) {
+        notifications.tell(
+                waiting.payee(),
+                about(waiting, Words.money(waiting.net()) + " waits for you")
+                        .saying("You earned it with "
+                                + payments.get(waiting.payment()).description()
+                                + (waiting.days() == 1 ? " a day ago." : " " + waiting.days() + " days ago."))
+                        .saying("It is kept for you and sent as soon as your payout account is ready."
+                                + " Setting it up takes about five minutes.")
+                        .leadingTo(EARNINGS, "Set up payouts"));
+    }
+
+    @ApplicationModuleListener
     void on(PaymentEvent.Held held) {
         var payment = payments.get(held.payment());
         var receipt = payment.receiptNumber();

@@ -26,6 +26,13 @@ interface DifferenceRepository extends Repository<Difference, UUID> {
         """)
     List<Difference> bookedByNow();
 
+    @Query(nativeQuery = true, value = """
+        select d.* from reconciliation_difference d
+        join payout p on p.id = unhex(replace(substring(d.subject, 8), '-', ''))
+        where d.open_mark and d.rule = 'R10' and p.status <> 'BLOCKED' limit 500\
+        """)
+    List<Difference> paidByNow();
+
     long countByOpenMarkTrue();
 
     @Query("""

@@ -23,7 +23,7 @@ class Differences {
             ReconciliationRule.R5.name(),
             ReconciliationRule.R6.name(),
             ReconciliationRule.R9.name(),
-            ReconciliationRule.R10.name());
+            ReconciliationRule.R12.name());
 
     private static final Limit AT_ONCE = Limit.of(500);
 
@@ -62,6 +62,14 @@ class Differences {
         phase.run(() -> differences.bookedByNow().forEach(booked -> {
             booked.gone(clock.instant());
             differences.save(booked);
+        }));
+    }
+
+    /// What nobody could be paid when it was found, and is on its way by now.
+    void closeWhatIsPaid() {
+        phase.run(() -> differences.paidByNow().forEach(paid -> {
+            paid.gone(clock.instant());
+            differences.save(paid);
         }));
     }
 

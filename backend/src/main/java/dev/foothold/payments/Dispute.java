@@ -1,6 +1,9 @@
 package dev.foothold.payments;
 
+import dev.foothold.accounts.AccountId;
+import dev.foothold.payments.stripe.DisputeStatus;
 import dev.foothold.payments.stripe.StripeDispute;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +37,23 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private StripeDispute.Status status;
+    private DisputeStatus status;
 
     private @Nullable Instant evidenceDueAt;
     private long lostMinor;
     private Instant openedAt;
     private @Nullable Instant closedAt;
+
+    private @Nullable UUID evidence;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable EvidenceState evidenceState;
+
+    private int evidenceAttempt;
+    private @Nullable AccountId evidenceBy;
+    private @Nullable Instant evidenceAt;
+    private @Nullable String evidenceFailure;
 
     @Version
     private @Nullable Long version;
@@ -51,7 +67,7 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
         this.charge = there.charge();
         this.amount = new Money(there.amount(), there.currency());
         this.reason = there.reason();
-        this.status = StripeDispute.Status.OPEN;
+        this.status = DisputeStatus.OPEN;
         this.evidenceDueAt = there.evidenceDueAt();
         this.openedAt = at;
         registerEvent(new PaymentEvent.Disputed(payment, amount, at));
@@ -62,11 +78,38 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
     }
 
     /// The bank has decided; what it kept is lost.
-    void close(StripeDispute.Status decision, Money lost, Instant at) {
+    void close(DisputeStatus decision, Money lost, Instant at) {
         status = decision;
         lostMinor = lost.minor();
         closedAt = at;
-        registerEvent(new PaymentEvent.DisputeClosed(payment, decision == StripeDispute.Status.WON, lost, at));
+        registerEvent(new PaymentEvent.DisputeClosed(payment, decision == DisputeStatus.WON, lost, at));
+    }
+
+    boolean maySubmitEvidence() {
+        return isOpen() && (evidenceState == null || evidenceState == EvidenceState.REFUSED);
+    }
+
+    /// An operator sends what our records say; gives the number of the attempt.
+    int submitEvidence(AccountId operator, Instant at) {
+        if (evidence == null) {
+            evidence = Identifiers.next();
+        }
+        evidenceState = EvidenceState.ASKED;
+        evidenceBy = operator;
+        evidenceAt = at;
+        evidenceFailure = null;
+        return ++evidenceAttempt;
+    }
+
+    /// Stripe has it.
+    void evidenceTaken() {
+        evidenceState = EvidenceState.SUBMITTED;
+    }
+
+    /// Stripe would not take it.
+    void evidenceRefused(String why) {
+        evidenceState = EvidenceState.REFUSED;
+        evidenceFailure = why.substring(0, Math.min(why.length(), 250));
     }
 
     void tell(List<MoneyStep> steps) {
@@ -82,5 +125,40 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
 
     Money amount() {
         return amount;
+    }
+
+    String id() {
+        return id;
+    }
+
+    PaymentId payment() {
+        return payment;
+    }
+
+    String charge() {
+        return charge;
+    }
+
+    /// The submission as the outbox knows it.
+    UUID evidence() {
+        return Objects.requireNonNull(evidence, "Evidence has an id from its first submission on");
+    }
+
+    DisputeRow row() {
+        return new DisputeRow(
+                id,
+                payment,
+                amount,
+                reason,
+                status,
+                new Money(lostMinor, amount.currency()),
+                openedAt,
+                evidenceDueAt,
+                closedAt,
+                evidenceState);
+    }
+
+    DisputeView view(String description, String payer, List<EvidencePartView> records) {
+        return new DisputeView(row(), description, payer, records, evidenceAt, evidenceFailure, maySubmitEvidence());
     }
 }

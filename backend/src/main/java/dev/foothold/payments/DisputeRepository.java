@@ -2,6 +2,7 @@ package dev.foothold.payments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,6 +14,17 @@ interface DisputeRepository extends Repository<Dispute, String> {
     Optional<Dispute> findById(String id);
 
     List<Dispute> findTop50ByPaymentOrderByOpenedAt(PaymentId payment);
+
+    @Query("select d.payment from Dispute d where d.id = :id")
+    Optional<PaymentId> paymentOf(String id);
+
+    Optional<Dispute> findByEvidence(UUID evidence);
+
+    @Query("select d from Dispute d where d.closedAt is null order by d.openedAt desc, d.id desc")
+    List<Dispute> undecided(Limit limit);
+
+    @Query("select d from Dispute d order by d.openedAt desc, d.id desc")
+    List<Dispute> newest(Limit limit);
 
     @Query("select d.id from Dispute d where d.closedAt is null order by d.openedAt")
     List<String> open(Limit limit);

@@ -1,9 +1,12 @@
 package dev.foothold.payments;
 
 import dev.foothold.payments.ledger.Books;
+import dev.foothold.payments.stripe.DisputeStatus;
 import dev.foothold.payments.stripe.StripeDispute;
 import dev.foothold.shared.Money;
 import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +65,17 @@ class Disputes {
         return of.isPresent();
     }
 
+    /// Stripe took the evidence, or would not.
+    void evidenceSettled(UUID evidence, @Nullable String refusal) {
+        var dispute = disputes.findByEvidence(evidence).orElseThrow();
+        if (refusal == null) {
+            dispute.evidenceTaken();
+        } else {
+            dispute.evidenceRefused(refusal);
+        }
+        disputes.save(dispute);
+    }
+
     private Dispute opened(StripeDispute there, Payment payment) {
         var asked = new Money(there.amount(), there.currency());
         payment.disputed(asked);
@@ -80,8 +94,7 @@ class Disputes {
 
     // a dispute that was won is over when its money is back; the two are told in either order
     private static boolean isOver(StripeDispute there) {
-        return there.status() == StripeDispute.Status.LOST
-                || (there.status() == StripeDispute.Status.WON && there.kept() <= 0);
+        return there.status() == DisputeStatus.LOST || (there.status() == DisputeStatus.WON && there.kept() <= 0);
     }
 
     private void close(Payment payment, Dispute dispute, StripeDispute there) {

@@ -11,11 +11,11 @@ import java.util.List;
 /// @param opening what was held when the month began
 /// @param closing what was held when it ended
 public record EmployerStatementView(
-        EmployerId employer, YearMonth month, Money opening, List<Line> lines, Money closing) {
+        EmployerId employer, YearMonth month, Money opening, List<EmployerStatementLine> lines, Money closing) {
 
     /// One movement of held money.
     ///
     /// @param kind the fact that was booked
     /// @param change positive when more was held afterwards
-    public record Line(Instant at, PaymentId payment, String description, String kind, Money change) {}
+    public record EmployerStatementLine(Instant at, PaymentId payment, String description, String kind, Money change) {}
 }

@@ -116,7 +116,7 @@ class LedgerComparison {
                 .list();
     }
 
-    // R10: what was spent cannot go back to the bank that asks for it
+    // R12: what was spent cannot go back to the bank that asks for it
     private List<DifferenceFound> spentTopUps() {
         return database.sql("""
             SELECT id, disputed_minor, captured_minor - released_minor - refunding_minor - refunded_minor - lost_minor
@@ -127,7 +127,7 @@ class LedgerComparison {
             """)
                 .param(MOST)
                 .query((row, number) -> new DifferenceFound(
-                        ReconciliationRule.R10,
+                        ReconciliationRule.R12,
                         "payment:" + Identifiers.of(row.getBytes(1)),
                         "A bank asks for a sponsor's top-up back that is spent in part: ask the sponsor",
                         row.getLong(2),

@@ -10,8 +10,15 @@ import java.util.List;
 /// @param gross what employers paid for the work
 /// @param takenBack what was taken back in this year, gross, whenever it was paid
 public record PayStatementView(
-        AccountId payee, int year, Money gross, Money platformFee, Money net, Money takenBack, List<Line> lines) {
+        AccountId payee,
+        int year,
+        Money gross,
+        Money platformFee,
+        Money net,
+        Money takenBack,
+        List<PayStatementLine> lines) {
 
     /// One transfer.
-    public record Line(Instant transferredAt, String description, Money gross, Money platformFee, Money net) {}
+    public record PayStatementLine(
+            Instant transferredAt, String description, Money gross, Money platformFee, Money net) {}
 }

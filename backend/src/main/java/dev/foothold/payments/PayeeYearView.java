@@ -11,6 +11,7 @@ import dev.foothold.shared.Money;
 /// @param standing how near the total is
 public record PayeeYearView(
         AccountId payee,
+        String name,
         int year,
         int transfers,
         Money gross,

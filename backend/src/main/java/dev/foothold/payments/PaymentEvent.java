@@ -46,6 +46,10 @@ public sealed interface PaymentEvent {
     /// The student's bank sent the money back to their Stripe account.
     record BankFailed(PaymentId payment, AccountId payee, Instant at) implements PaymentEvent {}
 
+    /// Money has waited for days until the student can be paid.
+    record PayoutStillBlocked(PaymentId payment, AccountId payee, Money net, int days, Instant at)
+            implements PaymentEvent {}
+
     /// Money is owed but cannot be transferred yet.
     record PayoutBlocked(PaymentId payment, AccountId payee, String reason, Instant at) implements PaymentEvent {}
 }

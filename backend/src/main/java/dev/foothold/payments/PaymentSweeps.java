@@ -30,6 +30,7 @@ class PaymentSweeps {
     private final RefundRepository refunds;
     private final PayoutRepository payouts;
     private final DisputeRepository disputes;
+    private final PayoutReminders reminders;
     private final Phase phase;
     private final Clock clock;
     private final WorldTime worldTime;
@@ -41,6 +42,7 @@ class PaymentSweeps {
             RefundRepository refunds,
             PayoutRepository payouts,
             DisputeRepository disputes,
+            PayoutReminders reminders,
             Phase phase,
             Clock clock,
             WorldTime worldTime) {
@@ -50,6 +52,7 @@ class PaymentSweeps {
         this.refunds = refunds;
         this.payouts = payouts;
         this.disputes = disputes;
+        this.reminders = reminders;
         this.phase = phase;
         this.clock = clock;
         this.worldTime = worldTime;
@@ -58,6 +61,12 @@ class PaymentSweeps {
     @Bean
     RecurringTask<Void> paymentSweep() {
         return Tasks.recurring("payments-sweep", FixedDelay.of(PATIENCE)).execute((instance, context) -> sweep());
+    }
+
+    @Bean
+    RecurringTask<Void> reminderOfUnpaidWork() {
+        return Tasks.recurring("payments-remind", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> reminders.remind());
     }
 
     void sweep() {

@@ -75,6 +75,16 @@ class Payout extends AbstractAggregateRoot<Payout> {
         registerEvent(new PaymentEvent.PayoutBlocked(payment, payee, reason, at));
     }
 
+    /// Whether only the student can help it on.
+    boolean waitsForStudent() {
+        return status == PayoutStatus.BLOCKED && ONBOARDING.equals(blockedReason);
+    }
+
+    /// The student is told once more that it waits for them.
+    void remind(int days, Instant at) {
+        registerEvent(new PaymentEvent.PayoutStillBlocked(payment, payee, net(), days, at));
+    }
+
     /// The reason is gone.
     void unblock(Instant at) {
         become(PayoutStatus.OWED, at);

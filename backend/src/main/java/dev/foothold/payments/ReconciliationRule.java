@@ -16,6 +16,10 @@ enum ReconciliationRule {
     R8,
     /// The ledger adds up to nothing.
     R9,
+    /// Nobody is owed money for half a year because they cannot be paid.
+    R10,
+    /// What was booked and sealed is unchanged.
+    R11,
     /// What a bank asks for of a sponsor's top-up is not spent yet.
-    R10
+    R12
 }

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Reconciles every hour what is new, and every night what moved within a month.
+/// Reconciles every hour what is new, and every night what moved within a month; then the ledger is sealed.
 @Configuration
 class ReconciliationTimers {
 
@@ -19,9 +19,11 @@ class ReconciliationTimers {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 17);
 
     private final Reconciliation reconciliation;
+    private final LedgerWatch watch;
 
-    ReconciliationTimers(Reconciliation reconciliation) {
+    ReconciliationTimers(Reconciliation reconciliation, LedgerWatch watch) {
         this.reconciliation = reconciliation;
+        this.watch = watch;
     }
 
     @Bean
@@ -33,6 +35,9 @@ class ReconciliationTimers {
     @Bean
     RecurringTask<Void> nightlyReconciliation() {
         return Tasks.recurring("payments-reconcile-all", new Daily(ZoneOffset.UTC, AT_NIGHT))
-                .execute((instance, context) -> reconciliation.run(FULL));
+                .execute((instance, context) -> {
+                    reconciliation.run(FULL);
+                    watch.look();
+                });
     }
 }

@@ -22,6 +22,7 @@ class Settlement implements OperationSettlement {
     private final Onboarding onboarding;
     private final Reversals reversals;
     private final PlatformPayouts platformPayouts;
+    private final Disputes disputes;
 
     Settlement(
             Funding funding,
@@ -29,13 +30,15 @@ class Settlement implements OperationSettlement {
             Transfers transfers,
             Onboarding onboarding,
             Reversals reversals,
-            PlatformPayouts platformPayouts) {
+            PlatformPayouts platformPayouts,
+            Disputes disputes) {
         this.funding = funding;
         this.refunds = refunds;
         this.transfers = transfers;
         this.onboarding = onboarding;
         this.reversals = reversals;
         this.platformPayouts = platformPayouts;
+        this.disputes = disputes;
     }
 
     @Override
@@ -48,6 +51,7 @@ class Settlement implements OperationSettlement {
             case REVERSAL -> reversals.done(operation.subject(), StripeReversal.read(answer.json()));
             case PLATFORM_PAYOUT -> platformPayouts.done(operation.subject(), StripePayout.read(answer.json()));
             case ACCOUNT -> onboarding.made(operation.subject(), StripeAccount.read(answer.json()));
+            case EVIDENCE -> disputes.evidenceSettled(operation.subject(), null);
         }
     }
 
@@ -60,6 +64,7 @@ class Settlement implements OperationSettlement {
             case REVERSAL -> reversals.refused(operation.subject(), answer.code());
             case PLATFORM_PAYOUT -> platformPayouts.refused(operation.subject(), answer.code());
             case ACCOUNT -> onboarding.refused(operation.subject());
+            case EVIDENCE -> disputes.evidenceSettled(operation.subject(), answer.code());
             // the page was paid or had expired by itself; the message or the sweep about that decides
             case EXPIRE_CHECKOUT -> {}
         }
@@ -72,7 +77,7 @@ class Settlement implements OperationSettlement {
             case CHECKOUT -> funding.abandoned(operation.subject());
             case ACCOUNT -> onboarding.refused(operation.subject());
             case TRANSFER -> transfers.inDoubt(operation.subject());
-            case REFUND, REVERSAL, PLATFORM_PAYOUT, EXPIRE_CHECKOUT -> {}
+            case REFUND, REVERSAL, PLATFORM_PAYOUT, EXPIRE_CHECKOUT, EVIDENCE -> {}
         }
     }
 

@@ -9,10 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,12 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StatementController {
 
-    private static final MediaType CSV = new MediaType("text", "csv");
-
     private final Statements statements;
+    private final Payments payments;
+    private final PaperPrinter printer;
 
-    StatementController(Statements statements) {
+    StatementController(Statements statements, Payments payments, PaperPrinter printer) {
         this.statements = statements;
+        this.payments = payments;
+        this.printer = printer;
     }
 
     @Operation(summary = "See a month of an employer's money")
@@ -40,7 +41,28 @@ class StatementController {
     @GetMapping("/api/payments/statement.csv")
     ResponseEntity<String> monthSheet(
             @CurrentAccount AccountId actor, @RequestParam EmployerId employer, @RequestParam String month) {
-        return sheet(StatementSheets.of(statements.month(actor, employer, parsed(month))), "statement-" + month);
+        return Downloads.csv(
+                StatementSheets.of(statements.month(actor, employer, parsed(month))), "statement-" + month);
+    }
+
+    @Operation(summary = "Download a month of an employer's money as PDF")
+    @GetMapping("/api/payments/statement.pdf")
+    ResponseEntity<byte[]> monthPaper(
+            @CurrentAccount AccountId actor, @RequestParam EmployerId employer, @RequestParam String month) {
+        return Downloads.pdf(
+                printer.print(statements.monthPaper(actor, employer, parsed(month))), "statement-" + month);
+    }
+
+    @Operation(summary = "Download the ledger entries of a payment as CSV")
+    @GetMapping("/api/payments/{id}/entries.csv")
+    ResponseEntity<String> paymentSheet(@CurrentAccount AccountId actor, @PathVariable PaymentId id) {
+        return Downloads.csv(StatementSheets.ofPayment(payments.statement(actor, id)), "payment-" + id);
+    }
+
+    @Operation(summary = "Download the statement of a payment as PDF")
+    @GetMapping("/api/payments/{id}/statement.pdf")
+    ResponseEntity<byte[]> paymentPaper(@CurrentAccount AccountId actor, @PathVariable PaymentId id) {
+        return Downloads.pdf(printer.print(statements.paymentPaper(actor, id)), "payment-" + id);
     }
 
     @Operation(summary = "See a year of my pay")
@@ -52,7 +74,13 @@ class StatementController {
     @Operation(summary = "Download a year of my pay as CSV")
     @GetMapping("/api/payouts/statement.csv")
     ResponseEntity<String> yearSheet(@CurrentAccount AccountId actor, @RequestParam int year) {
-        return sheet(StatementSheets.of(statements.year(actor, year)), "pay-" + year);
+        return Downloads.csv(StatementSheets.of(statements.year(actor, year)), "pay-" + year);
+    }
+
+    @Operation(summary = "Download a year of my pay as PDF")
+    @GetMapping("/api/payouts/statement.pdf")
+    ResponseEntity<byte[]> yearPaper(@CurrentAccount AccountId actor, @RequestParam int year) {
+        return Downloads.pdf(printer.print(statements.yearPaper(actor, year)), "pay-" + year);
     }
 
     @Operation(summary = "List what each student was paid in a tax year (operators)")
@@ -64,7 +92,7 @@ class StatementController {
     @Operation(summary = "Download what each student was paid in a tax year as CSV (operators)")
     @GetMapping("/api/finance/payees.csv")
     ResponseEntity<String> payeesSheet(@CurrentAccount AccountId actor, @RequestParam int year) {
-        return sheet(StatementSheets.of(statements.payees(actor, year)), "payees-" + year);
+        return Downloads.csv(StatementSheets.of(statements.payees(actor, year)), "payees-" + year);
     }
 
     private static YearMonth parsed(String month) {
@@ -73,12 +101,5 @@ class StatementController {
         } catch (DateTimeException wrong) {
             throw new InvalidInput("month", "Give a month such as 2026-11.");
         }
-    }
-
-    private static ResponseEntity<String> sheet(String csv, String name) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-                .body(csv);
     }
 }

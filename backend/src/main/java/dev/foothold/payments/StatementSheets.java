@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /// Writes statements as CSV for spreadsheets.
 final class StatementSheets {
@@ -44,6 +45,7 @@ final class StatementSheets {
         return sheet(
                 List.of(
                         "payee",
+                        "name",
                         "year",
                         "transfers",
                         "gross",
@@ -55,6 +57,7 @@ final class StatementSheets {
                 payees.stream()
                         .map(payee -> List.of(
                                 payee.payee(),
+                                harmless(payee.name()),
                                 payee.year(),
                                 payee.transfers(),
                                 amount(payee.gross()),
@@ -63,6 +66,44 @@ final class StatementSheets {
                                 amount(payee.takenBack()),
                                 amount(payee.threshold()),
                                 payee.standing())));
+    }
+
+    static String ofAccount(List<AccountEntryView> entries) {
+        return sheet(
+                List.of("transaction", "at", "kind", "debit", "credit", "currency", "payment", "stripe reference"),
+                entries.stream()
+                        .map(entry -> List.of(
+                                entry.transaction(),
+                                entry.at(),
+                                entry.kind(),
+                                optional(entry.debit()),
+                                optional(entry.credit()),
+                                currency(entry.debit(), entry.credit()),
+                                entry.payment() == null ? "" : entry.payment(),
+                                entry.stripeReference() == null ? "" : harmless(entry.stripeReference()))));
+    }
+
+    static String ofPayment(List<LedgerEntryView> entries) {
+        return sheet(
+                List.of("at", "kind", "account", "debit", "credit", "currency", "stripe reference"),
+                entries.stream()
+                        .map(entry -> List.of(
+                                entry.at(),
+                                entry.kind(),
+                                entry.account(),
+                                optional(entry.debit()),
+                                optional(entry.credit()),
+                                currency(entry.debit(), entry.credit()),
+                                entry.stripeReference() == null ? "" : harmless(entry.stripeReference()))));
+    }
+
+    private static String optional(@Nullable Money money) {
+        return money == null ? "" : amount(money);
+    }
+
+    private static String currency(@Nullable Money debit, @Nullable Money credit) {
+        var there = debit == null ? credit : debit;
+        return there == null ? "" : there.currency();
     }
 
     private static String sheet(List<String> header, Stream<List<?>> rows) {

@@ -5,9 +5,12 @@ import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.employers.EmployerId;
+import dev.foothold.employers.Employers;
 import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.InvalidInput;
 import dev.foothold.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -23,19 +26,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Statements {
 
-    private static final int LONGEST = 2_000;
+    /// The most lines that a statement lists.
+    static final int LONGEST = 2_000;
+
     private static final int MOST_PAYEES = 5_000;
-    private static final int NEAR_PERCENT = 80;
 
     private final JdbcClient database;
     private final Accounts accounts;
+    private final Employers employers;
+    private final Payments payments;
+    private final Payers payers;
     private final String taxForm;
 
     Statements(
-            JdbcClient database, Accounts accounts, @Value("${foothold.payments.tax-form:1099-NEC}") String taxForm) {
+            JdbcClient database,
+            Accounts accounts,
+            Employers employers,
+            Payments payments,
+            Payers payers,
+            @Value("${foothold.payments.tax-form:1099-NEC}") String taxForm) {
         this.database = database;
         this.accounts = accounts;
+        this.employers = employers;
+        this.payments = payments;
+        this.payers = payers;
         this.taxForm = taxForm;
+    }
+
+    /// A month of an employer on paper. Owner or finance.
+    Paper monthPaper(AccountId actor, EmployerId employer, YearMonth month) {
+        return StatementPapers.of(
+                month(actor, employer, month), employers.get(employer).name());
+    }
+
+    /// A year of a student on paper.
+    Paper yearPaper(AccountId student, int year) {
+        return StatementPapers.of(year(student, year), accounts.get(student).name());
+    }
+
+    /// One payment with its entries on paper. Owner or finance of the payer, or an operator.
+    Paper paymentPaper(AccountId actor, PaymentId payment) {
+        var entries = payments.statement(actor, payment);
+        var view = payments.get(payment);
+        return StatementPapers.of(view, entries, payers.name(payment));
     }
 
     /// A month of an employer. Owner or finance.
@@ -50,9 +83,8 @@ class Statements {
     /// A year of a student.
     PayStatementView year(AccountId student, int year) {
         accounts.requireKind(student, AccountKind.STUDENT);
-        var lines = transfers(student, year);
-        var gross = lines.stream().mapToLong(line -> line.gross().minor()).sum();
-        var fee = lines.stream().mapToLong(line -> line.platformFee().minor()).sum();
+        var gross = transferred(student, year, "gross_minor");
+        var fee = transferred(student, year, "platform_fee_minor");
         var back = database.sql("""
             SELECT COALESCE(SUM(r.gross_minor), 0) FROM payment_reversal r JOIN payout p ON p.id = r.payout
             WHERE p.payee = ? AND r.status = 'DONE' AND r.settled_at >= ? AND r.settled_at < ?\
@@ -61,14 +93,20 @@ class Statements {
                 .query(Long.class)
                 .single();
         return new PayStatementView(
-                student, year, Money.usd(gross), Money.usd(fee), Money.usd(gross - fee), Money.usd(back), lines);
+                student,
+                year,
+                Money.usd(gross),
+                Money.usd(fee),
+                Money.usd(gross - fee),
+                Money.usd(back),
+                transfers(student, year));
     }
 
     /// A year of every student who was paid in it. Operators only.
     List<PayeeYearView> payees(AccountId operator, int year) {
         accounts.requireOperator(operator);
         var threshold = threshold(year);
-        return database.sql("""
+        var years = database.sql("""
             SELECT p.payee, COUNT(*), SUM(p.gross_minor), SUM(p.platform_fee_minor),
                    COALESCE((SELECT SUM(r.gross_minor) FROM payment_reversal r JOIN payout o ON o.id = r.payout
                     WHERE o.payee = p.payee AND r.status = 'DONE' AND r.settled_at >= :start AND r.settled_at < :end), 0)
@@ -78,32 +116,26 @@ class Statements {
                 .param("start", start(year))
                 .param("end", start(year + 1))
                 .param("most", MOST_PAYEES)
-                .query((row, number) -> payee(
-                        new AccountId(Identifiers.of(row.getBytes(1))),
-                        year,
-                        row.getInt(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        threshold))
+                .query(Statements::payeeYear)
                 .list();
+        var people = accounts.all(years.stream().map(PayeeYear::payee).toList());
+        return years.stream()
+                .map(payee -> payee.view(
+                        year,
+                        people.containsKey(payee.payee())
+                                ? people.get(payee.payee()).name()
+                                : "",
+                        threshold))
+                .toList();
     }
 
-    private static PayeeYearView payee(
-            AccountId payee, int year, int transfers, long gross, long fee, long back, long threshold) {
-        var standing = gross >= threshold
-                ? PayeeYearView.Standing.REACHED
-                : gross * 100 >= threshold * NEAR_PERCENT ? PayeeYearView.Standing.NEAR : PayeeYearView.Standing.BELOW;
-        return new PayeeYearView(
-                payee,
-                year,
-                transfers,
-                Money.usd(gross),
-                Money.usd(fee),
-                Money.usd(gross - fee),
-                Money.usd(back),
-                Money.usd(threshold),
-                standing);
+    private static PayeeYear payeeYear(ResultSet row, int number) throws SQLException {
+        return new PayeeYear(
+                new AccountId(Identifiers.of(row.getBytes(1))),
+                row.getInt(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5));
     }
 
     private long threshold(int year) {
@@ -116,7 +148,16 @@ class Statements {
                 .orElseThrow(() -> new InvalidInput("year", "There is no threshold for a year that early."));
     }
 
-    private List<PayStatementView.Line> transfers(AccountId student, int year) {
+    private long transferred(AccountId student, int year, String column) {
+        return database.sql("""
+            SELECT COALESCE(SUM(%s), 0) FROM payout WHERE payee = ? AND transferred_at >= ? AND transferred_at < ?\
+            """.formatted(column))
+                .params(Identifiers.bytes(student.id()), start(year), start(year + 1))
+                .query(Long.class)
+                .single();
+    }
+
+    private List<PayStatementView.PayStatementLine> transfers(AccountId student, int year) {
         return database.sql("""
             SELECT o.transferred_at, p.description, o.gross_minor, o.platform_fee_minor
             FROM payout o JOIN payment p ON p.id = o.payment
@@ -124,7 +165,7 @@ class Statements {
             ORDER BY o.transferred_at, o.id LIMIT ?\
             """)
                 .params(Identifiers.bytes(student.id()), start(year), start(year + 1), LONGEST)
-                .query((row, number) -> new PayStatementView.Line(
+                .query((row, number) -> new PayStatementView.PayStatementLine(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString(2),
                         Money.usd(row.getLong(3)),
@@ -133,7 +174,8 @@ class Statements {
                 .list();
     }
 
-    private List<EmployerStatementView.Line> lines(EmployerId employer, LocalDateTime from, LocalDateTime to) {
+    private List<EmployerStatementView.EmployerStatementLine> lines(
+            EmployerId employer, LocalDateTime from, LocalDateTime to) {
         return database.sql("""
             SELECT t.effective_at, p.id, p.description, t.kind, -e.amount
             FROM payment p JOIN ledger_tx t ON t.payment = p.id JOIN ledger_entry e ON e.tx = t.id
@@ -141,7 +183,7 @@ class Statements {
             WHERE p.payer = ? AND t.effective_at >= ? AND t.effective_at < ? ORDER BY t.effective_at, t.id LIMIT ?\
             """)
                 .params(Identifiers.bytes(employer.id()), from, to, LONGEST)
-                .query((row, number) -> new EmployerStatementView.Line(
+                .query((row, number) -> new EmployerStatementView.EmployerStatementLine(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         new PaymentId(Identifiers.of(row.getBytes(2))),
                         row.getString(3),

@@ -10,6 +10,7 @@ import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.AccountView;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.accounts.Me;
+import dev.foothold.employers.Employers;
 import dev.foothold.payments.stripe.ProofConfiguration;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -119,6 +120,11 @@ class ProofContext {
                 .thenAnswer(call ->
                         new Me(call.getArgument(0), "a@b.example", "A", true, AccountKind.EMPLOYER, List.of(), true));
         return accounts;
+    }
+
+    @Bean
+    Employers employers() {
+        return mock(Employers.class, withSettings().stubOnly());
     }
 
     private static AccountView person(AccountId id) {

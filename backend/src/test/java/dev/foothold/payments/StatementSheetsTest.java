@@ -12,7 +12,7 @@ class StatementSheetsTest {
 
     @Test
     void writesCentsWithoutRoundingAndNoFormulas() {
-        var line = new PayStatementView.Line(
+        var line = new PayStatementView.PayStatementLine(
                 Instant.EPOCH, "=HYPERLINK(\"x\")", Money.usd(-5), Money.usd(0), Money.usd(123_405));
         var sheet = StatementSheets.of(new PayStatementView(
                 AccountId.next(), 2026, Money.usd(0), Money.usd(0), Money.usd(0), Money.usd(0), List.of(line)));

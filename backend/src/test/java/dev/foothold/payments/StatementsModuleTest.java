@@ -4,6 +4,8 @@ import static dev.foothold.accounts.AccountFixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @FootholdTest
@@ -49,7 +52,7 @@ class StatementsModuleTest {
 
         assertThat(month.opening()).isEqualTo(Money.usd(0));
         assertThat(month.lines())
-                .extracting(EmployerStatementView.Line::kind)
+                .extracting(EmployerStatementView.EmployerStatementLine::kind)
                 .containsExactly("CHARGE_PAID", "RELEASED");
         assertThat(month.closing()).isEqualTo(Money.usd(250_00));
         assertThat(statements
@@ -91,6 +94,55 @@ class StatementsModuleTest {
                 .startsWith("at,payment,description,kind,change,currency\r\n")
                 .contains("400.00");
         assertThat(http.get().uri(path + "2026-13").with(as(asked.owner()))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void thePaperOfAMonthSaysWhatTheMonthSays() {
+        var asked = fixtures.held(1_400_05);
+        payments.release(asked.id(), fixtures.student(), Money.usd(150_00));
+        var month = YearMonth.from(today());
+
+        var paper = paper(asked.owner(), "/api/payments/statement.pdf?employer=" + asked.payer() + "&month=" + month);
+
+        assertThat(paper)
+                .contains(
+                        "Monthly statement", String.valueOf(month.getYear()), "Clean a survey data set", "Page 1 of 1")
+                .contains("Charge paid 1,400.05", "Released -150.00", "Held when the month ended 1,250.05");
+    }
+
+    @Test
+    void thePaperOfAYearOfPaySaysWhatTheYearSays() {
+        var student = fixtures.paidStudent(fixtures.held(400_00));
+        var year = today().getYear();
+
+        var paper = paper(student, "/api/payouts/statement.pdf?year=" + year);
+
+        assertThat(paper)
+                .contains("Maya Chen", "Transfers of the year " + year, "Gross 400.00", "Platform fee 40.00")
+                .contains("Net 360.00", "400.00 40.00 360.00");
+    }
+
+    @Test
+    void thePaperOfAPaymentIsForThoseWhoKeepItsBooks() {
+        var asked = fixtures.held(400_00);
+        var path = "/api/payments/" + asked.id() + "/statement.pdf";
+
+        assertThat(paper(asked.owner(), path)).contains("Statement of one payment", "Held now 400.00");
+        assertThat(paper(fixtures.operator(), path)).contains("Held now 400.00");
+        assertThat(http.get().uri(path).with(as(fixtures.colleague(asked.payer(), OrganisationRole.RECRUITER))))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.get()
+                        .uri("/api/payments/" + asked.id() + "/entries.csv")
+                        .with(as(asked.owner())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("CHARGE_PAID", "400.00");
+    }
+
+    private String paper(AccountId reader, String path) {
+        var answer = http.get().uri(path).with(as(reader)).exchange();
+        assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+        return PaperText.of(answer.getResponse().getContentAsByteArray());
     }
 
     private LocalDate today() {

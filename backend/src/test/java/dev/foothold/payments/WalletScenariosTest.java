@@ -205,7 +205,7 @@ class WalletScenariosTest {
         var other = fixtures.requested(50_00);
         assertThatExceptionOfType(WalletOnHold.class).isThrownBy(() -> wallets.pay(wallet.id(), other.id()));
         office.reconcile(fixtures.operator(), false);
-        assertThat(differences(topUp)).containsExactly("R10");
+        assertThat(differences(topUp)).containsExactly("R12");
 
         standIn.decide(dispute, "won");
 

@@ -54,7 +54,7 @@ public class Operation {
     private String idempotencyKey;
     private String path;
 
-    @Column(columnDefinition = "text")
+    @Column(columnDefinition = "mediumtext")
     private String body;
 
     private @Nullable String lookup;

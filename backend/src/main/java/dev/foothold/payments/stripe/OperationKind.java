@@ -8,5 +8,6 @@ public enum OperationKind {
     REFUND,
     REVERSAL,
     PLATFORM_PAYOUT,
-    ACCOUNT
+    ACCOUNT,
+    EVIDENCE
 }

@@ -16,16 +16,9 @@ public record StripeDispute(
         long amount,
         String currency,
         String reason,
-        Status status,
+        DisputeStatus status,
         @Nullable Instant evidenceDueAt,
         List<Movement> movements) {
-
-    /// How far the payer's bank is.
-    public enum Status {
-        OPEN,
-        WON,
-        LOST
-    }
 
     /// One movement of our balance.
     ///
@@ -54,11 +47,11 @@ public record StripeDispute(
     }
 
     // an inquiry takes no money; it ends without a decision or becomes a dispute
-    private static Status status(String status) {
+    private static DisputeStatus status(String status) {
         return switch (status) {
-            case "won", "warning_closed", "prevented" -> Status.WON;
-            case "lost" -> Status.LOST;
-            default -> Status.OPEN;
+            case "won", "warning_closed", "prevented" -> DisputeStatus.WON;
+            case "lost" -> DisputeStatus.LOST;
+            default -> DisputeStatus.OPEN;
         };
     }
 

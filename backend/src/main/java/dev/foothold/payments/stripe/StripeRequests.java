@@ -134,6 +134,24 @@ public class StripeRequests {
                         map("op_id", operation, "env", settings.environment())));
     }
 
+    /// Tells a payer's bank what our records say, as the one answer it takes.
+    ///
+    /// @param product what was paid for
+    /// @param customer who paid
+    public StripeRequest evidence(
+            String operation, String dispute, String charge, String product, String customer, String letter) {
+        return form(
+                "/v1/disputes/" + dispute,
+                "/v1/disputes?limit=100&charge=" + charge,
+                map(
+                        "evidence",
+                        map("product_description", product, "customer_name", customer, "uncategorized_text", letter),
+                        "metadata",
+                        map("op_id", operation, "env", settings.environment()),
+                        "submit",
+                        true));
+    }
+
     /// A student's Stripe account, made to receive transfers only.
     public StripeRequest account(String operation, UUID account, String email, String name) {
         var body = map(

@@ -1,0 +1,82 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { disputesQuery } from '@/features/payments/disputeQueries';
+import { FinancePayOut } from '@/features/payments/FinancePayOut';
+import { FinanceReconcile } from '@/features/payments/FinanceReconcile';
+import { FinanceTreasury } from '@/features/payments/FinanceTreasury';
+import {
+  differencesQuery,
+  operationsQuery,
+  reversalsQuery,
+  treasuryQuery,
+} from '@/features/payments/financeQueries';
+import { trialBalanceQuery } from '@/features/payments/paymentQueries';
+import { KpiTile } from '@/shared/ui/KpiTile';
+import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
+import { TextLink } from '@/shared/ui/links';
+import { Page } from '@/shared/ui/Page';
+import { FinanceFrame } from './FinanceFrame';
+
+/** The platform's money on one page: is it all there, whose is it, what needs somebody. */
+export function FinancePage() {
+  const treasury = useQuery(treasuryQuery);
+  return (
+    <Page>
+      <FinanceFrame
+        title="Finance"
+        actions={
+          <>
+            <FinanceReconcile />
+            {treasury.data && <FinancePayOut available={treasury.data.available} />}
+          </>
+        }
+      />
+      <Stack gap="xl">
+        <Loaded query={treasury} skeleton={<SkeletonLines count={3} height={110} />}>
+          {(found) => <FinanceTreasury treasury={found} />}
+        </Loaded>
+        <Open />
+      </Stack>
+    </Page>
+  );
+}
+
+/** What waits for an operator; each figure stays a dash until it is known. */
+function Open() {
+  const differences = useInfiniteQuery(differencesQuery(true)).data?.pages[0];
+  const operations = useQuery(operationsQuery).data;
+  const disputes = useQuery(disputesQuery(true)).data;
+  const reversals = useQuery(reversalsQuery).data;
+  const ledger = useQuery(trialBalanceQuery).data;
+  return (
+    <section aria-label="What needs somebody">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="md">
+        <KpiTile
+          label="Open differences"
+          value={differences ? `${differences.items.length}${differences.next ? '+' : ''}` : '–'}
+          note={<TextLink to="/ops/finance/differences">Look after them</TextLink>}
+        />
+        <KpiTile
+          label="Writes in doubt"
+          value={operations ? operations.length : '–'}
+          note={<TextLink to="/ops/finance/operations">See what to do</TextLink>}
+        />
+        <KpiTile
+          label="Disputes without evidence"
+          value={disputes ? disputes.filter(({ evidence }) => evidence === null).length : '–'}
+          note={<TextLink to="/ops/finance/disputes">Send it</TextLink>}
+        />
+        <KpiTile
+          label="Pay to take back"
+          value={reversals ? reversals.filter(({ status }) => status === 'ASKED').length : '–'}
+          note={<TextLink to="/ops/finance/reversals">Agree or leave it</TextLink>}
+        />
+        <KpiTile
+          label="Ledger"
+          value={ledger ? (ledger.balanced ? 'Balances' : 'Differs') : '–'}
+          note={<TextLink to="/ops/ledger">Trial balance</TextLink>}
+        />
+      </SimpleGrid>
+    </section>
+  );
+}

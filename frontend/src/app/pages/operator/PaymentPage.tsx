@@ -1,0 +1,39 @@
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { FinancePaymentActions } from '@/features/payments/FinancePaymentActions';
+import { PaymentEntries } from '@/features/payments/PaymentEntries';
+import { PaymentStanding } from '@/features/payments/PaymentStanding';
+import { paymentQuery } from '@/features/payments/paymentQueries';
+import { DownloadLink } from '@/shared/ui/DownloadLink';
+import { TextLink } from '@/shared/ui/links';
+import { Page } from '@/shared/ui/Page';
+import { PageHeader } from '@/shared/ui/PageHeader';
+
+const route = getRouteApi('/ops/payments/$payment');
+
+/** One payment as an operator sees it: where the money is, the entries behind it, what can be done. */
+export function PaymentPage() {
+  const { payment } = route.useParams();
+  const found = useQuery(paymentQuery(payment)).data;
+  return (
+    <Page>
+      <PageHeader
+        above={<TextLink to="/ops/finance">Finance</TextLink>}
+        title="Payment"
+        facts={found?.description}
+        actions={
+          <>
+            <DownloadLink href={`/api/payments/${payment}/statement.pdf`} label="PDF" />
+            <DownloadLink href={`/api/payments/${payment}/entries.csv`} label="CSV" />
+          </>
+        }
+      />
+      <Stack gap="lg">
+        {found && <FinancePaymentActions payment={found} />}
+        <PaymentStanding payment={payment} />
+        <PaymentEntries payment={payment} />
+      </Stack>
+    </Page>
+  );
+}

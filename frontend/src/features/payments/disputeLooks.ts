@@ -1,0 +1,34 @@
+import type { DisputeRow, EvidencePart } from '@/shared/api/types';
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconCircleCheck,
+  IconClock,
+  IconFileText,
+  IconSend,
+} from '@/shared/ui/icons';
+import type { StatusLook } from '@/shared/ui/StatusBadge';
+
+export const DISPUTE_LOOKS: Record<DisputeRow['status'], StatusLook> = {
+  OPEN: { label: 'The bank decides', tone: 'amber', icon: IconClock },
+  WON: { label: 'Won', tone: 'green', icon: IconCircleCheck },
+  LOST: { label: 'Lost', tone: 'red', icon: IconBan },
+};
+
+const EVIDENCE_LOOKS: Record<NonNullable<DisputeRow['evidence']>, StatusLook> = {
+  ASKED: { label: 'On its way', tone: 'blue', icon: IconSend },
+  SUBMITTED: { label: 'Sent', tone: 'green', icon: IconCircleCheck },
+  REFUSED: { label: 'Stripe refused it', tone: 'red', icon: IconAlertTriangle },
+};
+
+const NOT_SENT: StatusLook = { label: 'Not sent', tone: 'neutral', icon: IconFileText, variant: 'outline' };
+
+export function evidenceLook({ evidence }: DisputeRow): StatusLook {
+  return evidence ? EVIDENCE_LOOKS[evidence] : NOT_SENT;
+}
+
+export const PARTS: Record<EvidencePart, string> = {
+  AGREEMENT: 'The agreement',
+  WORK: 'The work',
+  REVIEW: 'What the payer wrote about the work',
+};

@@ -1,0 +1,54 @@
+import type { Difference, PayeeYear, Reversal, StripeOperation } from '@/shared/api/types';
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconBan,
+  IconCircleCheck,
+  IconClock,
+  IconHourglass,
+  IconUser,
+} from '@/shared/ui/icons';
+import type { StatusLook } from '@/shared/ui/StatusBadge';
+
+export const DIFFERENCE_LOOKS: Record<Difference['state'], StatusLook> = {
+  OPEN: { label: 'Nobody has it', tone: 'amber', icon: IconAlertTriangle },
+  ASSIGNED: { label: 'Taken', tone: 'blue', icon: IconUser },
+  RESOLVED: { label: 'Resolved', tone: 'green', icon: IconCircleCheck },
+};
+
+export const REVERSAL_LOOKS: Record<Reversal['status'], StatusLook> = {
+  ASKED: { label: 'Waits for a second operator', tone: 'amber', icon: IconHourglass },
+  REQUESTED: { label: 'Asked of Stripe', tone: 'blue', icon: IconClock },
+  DONE: { label: 'Taken back', tone: 'neutral', icon: IconArrowBackUp },
+  REFUSED: { label: 'Stripe refused', tone: 'red', icon: IconBan },
+};
+
+export const STANDING_LOOKS: Record<PayeeYear['standing'], StatusLook> = {
+  BELOW: { label: 'Below', tone: 'neutral', icon: IconCircleCheck, variant: 'outline' },
+  NEAR: { label: 'Near: ask for the tax number', tone: 'amber', icon: IconAlertTriangle },
+  REACHED: { label: 'To be reported', tone: 'blue', icon: IconCircleCheck },
+};
+
+/** The comparison that found a difference, in words. */
+export const RULES: Record<string, string> = {
+  R1: 'Movement at Stripe that is not booked',
+  R2: 'Balance at Stripe',
+  R3: 'Held money of a payment',
+  R5: 'On its way for more than a day',
+  R6: 'Coverage',
+  R8: 'Made outside of Foothold',
+  R9: 'Ledger adds up',
+  R10: 'Owed for half a year',
+  R11: 'Changed after it was sealed',
+  R12: 'Asked back after it was spent',
+};
+
+/** What an operator does about a write that nobody knows the end of. */
+export function adviceOf({ state, dueAt }: StripeOperation): string {
+  if (state === 'MANUAL') {
+    return 'It is not tried again by itself. Decide: what Stripe shows is taken over, and what it does not show may be tried anew.';
+  }
+  return dueAt
+    ? 'It is looked up and sent again with the same key by itself. Nothing to do unless you know more.'
+    : 'Decide by what Stripe shows.';
+}
