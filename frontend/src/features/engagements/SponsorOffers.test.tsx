@@ -40,7 +40,11 @@ describe('SponsorOffers', () => {
       http.get('*/api/sponsorships/offers', () => HttpResponse.json([offer])),
       http.post('*/api/sponsorships', () =>
         HttpResponse.json(
-          { type: 'wallet-empty', title: 'The sponsor has not enough money left', detail: 'Pay for it yourself.' },
+          {
+            type: 'wallet-empty',
+            title: 'The sponsor has not enough money left',
+            detail: 'Pay for it yourself.',
+          },
           { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
         ),
       ),

@@ -21,8 +21,8 @@ export function SponsorOffers({ engagement }: { engagement: string }) {
         A sponsor would pay for you
       </Title>
       <Text c="var(--text-2)" maw="72ch" mb="md">
-        You pay nothing. The work, your review and the student’s pay stay as agreed. The sponsor sees the title
-        of the project, your name and how it went.
+        You pay nothing. The work, your review and the student’s pay stay as agreed. The sponsor sees the
+        title of the project, your name and how it went.
       </Text>
       <Stack gap="sm">
         {offers.data.map((offer) => (

@@ -92,7 +92,8 @@ export function refreshedPaymentQuery(payment: string) {
 export function sponsorOffersQuery(engagement: string) {
   return queryOptions({
     queryKey: ['engagements', engagement, 'sponsors'],
-    queryFn: ({ signal }) => get<SponsorOffer[]>('/api/sponsorships/offers', { query: { engagement }, signal }),
+    queryFn: ({ signal }) =>
+      get<SponsorOffer[]>('/api/sponsorships/offers', { query: { engagement }, signal }),
   });
 }
 

@@ -10,14 +10,27 @@ import { PAYMENT_LOOKS, SHARE_LOOKS } from './paymentLooks';
 
 /** One payment as a receipt that prints well: what was paid, where it is, who got it. */
 export function PaymentReceipt({ payment, payer }: { payment: PaymentView; payer: string }) {
-  const { amount, platformFee, net, held, released, refunded, receiptNumber, sponsor, heldAt, status, payouts } =
-    payment;
+  const {
+    amount,
+    platformFee,
+    net,
+    held,
+    released,
+    refunded,
+    receiptNumber,
+    sponsor,
+    heldAt,
+    status,
+    payouts,
+  } = payment;
   const open = status === 'REQUESTED' || status === 'CHECKOUT_OPEN' || status === 'FAILED';
   return (
     <Card component="section" aria-label="Receipt">
       <Group justify="space-between" align="flex-start" gap="sm" mb="md">
         <div>
-          <Title order={2}>{receiptNumber ? `Receipt ${receiptNumber}` : sponsor ? 'Paid by a sponsor' : 'Not paid yet'}</Title>
+          <Title order={2}>
+            {receiptNumber ? `Receipt ${receiptNumber}` : sponsor ? 'Paid by a sponsor' : 'Not paid yet'}
+          </Title>
           <Text c="var(--text-2)">{payer}</Text>
         </div>
         <StatusBadge look={PAYMENT_LOOKS[status]} />
@@ -37,7 +50,10 @@ export function PaymentReceipt({ payment, payer }: { payment: PaymentView; payer
         facts={[
           { name: 'Held now', value: <MoneyText money={held} cents="always" /> },
           { name: 'Released', value: <MoneyText money={released} cents="always" /> },
-          { name: sponsor ? 'Returned to the sponsor' : 'Refunded to you', value: <MoneyText money={refunded} cents="always" /> },
+          {
+            name: sponsor ? 'Returned to the sponsor' : 'Refunded to you',
+            value: <MoneyText money={refunded} cents="always" />,
+          },
         ]}
       />
       {payouts.length > 0 && (

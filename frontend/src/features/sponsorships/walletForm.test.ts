@@ -3,7 +3,11 @@ import { emptyWallet, inputOf, valuesOf, walletSchema } from './walletForm';
 
 describe('the rule of a wallet', () => {
   it('is sent in cents and comes back in dollars', () => {
-    const values = { ...emptyWallet({ city: 'Duluth', state: 'MN' }), name: ' Harbor ', highestFee: '499.99' };
+    const values = {
+      ...emptyWallet({ city: 'Duluth', state: 'MN' }),
+      name: ' Harbor ',
+      highestFee: '499.99',
+    };
 
     const input = inputOf(values);
 

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { SponsorTerms, WalletInput } from '@/shared/api/types';
 
 /** What the form holds: dollars, and at least one place. */
-export interface WalletValues {
+export type WalletValues = {
   name: string;
   projectsPerEmployer: number | string;
   highestFee: number | string;
   places: { state: string; city: string }[];
   earlyYearsOnly: boolean;
-}
+};
 
 export const walletSchema = z.object({
   name: z

@@ -1,9 +1,4 @@
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post, put } from '@/shared/api/request';
 import type {
   CursorPage,
@@ -27,8 +22,7 @@ export function walletsQuery(university: string) {
 export function walletQuery(university: string, wallet: string) {
   return queryOptions({
     queryKey: ['wallets', university, wallet],
-    queryFn: ({ signal }) =>
-      get<WalletView>(`/api/universities/${university}/wallets/${wallet}`, { signal }),
+    queryFn: ({ signal }) => get<WalletView>(`/api/universities/${university}/wallets/${wallet}`, { signal }),
   });
 }
 

@@ -29,7 +29,9 @@ export function NewWalletPage() {
         title="New wallet"
         facts="Say whom it pays for. You add money next."
       />
-      <Loaded query={university}>{({ place }) => <Opening organisation={organisation} place={place} />}</Loaded>
+      <Loaded query={university}>
+        {({ place }) => <Opening organisation={organisation} place={place} />}
+      </Loaded>
     </Page>
   );
 }

@@ -2,8 +2,8 @@ package dev.foothold.payments;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.foothold.employers.EmployerId;
 import dev.foothold.FootholdApplication;
+import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.Money;
 import java.time.Duration;
 import java.util.Arrays;
@@ -67,8 +67,7 @@ class CrashingApplication {
         var id = known == null ? fixtures.requested(400_00).id() : known;
         tell(id);
         var owner = fixtures.colleague(
-                new EmployerId(payments.get(id).payer()),
-                dev.foothold.accounts.OrganisationRole.FINANCE);
+                new EmployerId(payments.get(id).payer()), dev.foothold.accounts.OrganisationRole.FINANCE);
         payments.checkout(owner, id, "/engagements");
     }
 
