@@ -284,7 +284,7 @@ export interface paths {
             cookie?: never;
         };
         /** One application */
-        get: operations["view_9"];
+        get: operations["view_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,7 +472,7 @@ export interface paths {
             cookie?: never;
         };
         /** One conversion */
-        get: operations["view_8"];
+        get: operations["view_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -525,7 +525,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note that you opened the link */
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -575,9 +575,9 @@ export interface paths {
             cookie?: never;
         };
         /** One's own employer */
-        get: operations["view_1"];
+        get: operations["view_2"];
         /** Change the profile */
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -697,7 +697,7 @@ export interface paths {
             cookie?: never;
         };
         /** One engagement */
-        get: operations["view_7"];
+        get: operations["view_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -918,7 +918,7 @@ export interface paths {
             cookie?: never;
         };
         /** Download the entries of a ledger account as CSV */
-        get: operations["sheet"];
+        get: operations["sheet_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1224,7 +1224,7 @@ export interface paths {
             cookie?: never;
         };
         /** The way into paid work of a university's students, by class standing */
-        get: operations["view_6"];
+        get: operations["view_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1360,7 +1360,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the payments of an employer */
-        get: operations["of"];
+        get: operations["of_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1445,7 +1445,7 @@ export interface paths {
             cookie?: never;
         };
         /** See a payment */
-        get: operations["view_5"];
+        get: operations["view_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1702,7 +1702,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where an import stands */
-        get: operations["view_4"];
+        get: operations["view_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1753,9 +1753,9 @@ export interface paths {
             cookie?: never;
         };
         /** One's own project */
-        get: operations["view"];
+        get: operations["view_1"];
         /** Replace the terms while no position is taken */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1875,7 +1875,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell that a project's page is looked at; a signed-in student counts once a day */
-        post: operations["view_2"];
+        post: operations["view_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2078,7 +2078,7 @@ export interface paths {
             cookie?: never;
         };
         /** The reviews of an engagement, as far as you may see them */
-        get: operations["view_3"];
+        get: operations["view_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2149,7 +2149,7 @@ export interface paths {
         /** One of your saved searches */
         get: operations["one"];
         /** Rename it, or change how often you hear of new projects */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         /** Delete it; for a day it can be brought back */
         delete: operations["delete"];
@@ -2186,6 +2186,40 @@ export interface paths {
         put?: never;
         /** Bring a deleted one back */
         post: operations["restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sponsorships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a sponsor pay for a piece of work (owner or finance of the employer) */
+        post: operations["choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sponsorships/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sponsors that would pay for a piece of work (owner or finance of the employer) */
+        get: operations["offers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2309,6 +2343,110 @@ export interface paths {
         put?: never;
         /** Add somebody to the staff, inviting those without an account */
         post: operations["addStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}/wallets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wallets of a university (career services) */
+        get: operations["of"];
+        put?: never;
+        /** Open a wallet with a rule (career services) */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}/wallets/{wallet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One wallet, and what its money did (career services) */
+        get: operations["view"];
+        /** Change the name and rule of a wallet (career services) */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}/wallets/{wallet}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The projects that a wallet pays for, newest first (career services) */
+        get: operations["projects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}/wallets/{wallet}/projects.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a CSV file (career services) */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}/wallets/{wallet}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pause a wallet, let it go on, or end it (career services) */
+        put: operations["become"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/universities/{id}/wallets/{wallet}/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the hosted payment page that adds money to a wallet (career services) */
+        post: operations["topUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2546,6 +2684,12 @@ export interface components {
             expiresAt: string;
             url: string;
         };
+        ChooseSponsorRequest: {
+            /** Format: uuid */
+            engagement: string;
+            /** Format: uuid */
+            wallet: string;
+        };
         City: {
             city: string;
             /** Format: int64 */
@@ -2673,6 +2817,10 @@ export interface components {
         };
         CursorPageProjectRow: {
             items: components["schemas"]["ProjectRow"][];
+            next: string | null;
+        };
+        CursorPageSponsoredProjectView: {
+            items: components["schemas"]["SponsoredProjectView"][];
             next: string | null;
         };
         CursorPageWaitingApplicant: {
@@ -3208,6 +3356,8 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        /** @enum {string} */
+        PaymentPurpose: "WORK" | "TOP_UP";
         PaymentRow: {
             amount: components["schemas"]["Money"];
             description: string;
@@ -3241,11 +3391,13 @@ export interface components {
             payer: string;
             payouts: components["schemas"]["PayoutView"][];
             platformFee: components["schemas"]["Money"];
+            purpose: components["schemas"]["PaymentPurpose"];
             receiptNumber: string | null;
             /** Format: uuid */
             reference: string;
             refunded: components["schemas"]["Money"];
             released: components["schemas"]["Money"];
+            sponsor: string | null;
             status: components["schemas"]["PaymentStatus"];
             timeline: components["schemas"]["MoneyStep"][];
         };
@@ -3630,6 +3782,81 @@ export interface components {
             at: string;
             name: string;
         };
+        SponsorOffer: {
+            amount: components["schemas"]["Money"];
+            sponsor: string;
+            /** Format: uuid */
+            wallet: string;
+        };
+        SponsorTerms: {
+            earlyYearsOnly: boolean;
+            highestFee: components["schemas"]["Money"];
+            name: string;
+            places: components["schemas"]["SponsoredPlace"][];
+            /** Format: int32 */
+            projectsPerEmployer: number;
+        };
+        SponsorWalletRow: {
+            balance: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: int32 */
+            projects: number;
+            spent: components["schemas"]["Money"];
+            state: components["schemas"]["WalletState"];
+        };
+        SponsorWalletView: {
+            /** Format: int32 */
+            completed: number;
+            /** Format: int32 */
+            employers: number;
+            /** Format: int32 */
+            hired: number | null;
+            /** Format: uuid */
+            id: string;
+            money: components["schemas"]["WalletView"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: int32 */
+            projects: number;
+            state: components["schemas"]["WalletState"];
+            /** Format: int32 */
+            studentsPaid: number;
+            terms: components["schemas"]["SponsorTerms"];
+            topUps: components["schemas"]["TopUpView"][];
+            /** Format: uuid */
+            university: string;
+        };
+        SponsoredPlace: {
+            city: string;
+            state: string;
+        };
+        SponsoredProjectView: {
+            /** Format: date-time */
+            chosenAt: string;
+            classStanding: components["schemas"]["ClassStanding"] | null;
+            /** Format: uuid */
+            employer: string;
+            employerName: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            fee: components["schemas"]["Money"];
+            held: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            projectTitle: string;
+            released: components["schemas"]["Money"];
+            returned: components["schemas"]["Money"];
+            status: components["schemas"]["SponsorshipStatus"];
+        };
+        /** @enum {string} */
+        SponsorshipStatus: "UNDER_WAY" | "COMPLETED" | "CANCELLED";
         /** @enum {string} */
         Standing: "BELOW" | "NEAR" | "REACHED";
         StoredFile: {
@@ -3768,6 +3995,30 @@ export interface components {
             at: string;
             what: string;
         };
+        TopUpPage: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            payment: string;
+            url: string;
+        };
+        TopUpRequest: {
+            amount: components["schemas"]["Money"];
+            returnPath: string;
+        };
+        TopUpView: {
+            added: components["schemas"]["Money"];
+            amount: components["schemas"]["Money"];
+            givenBack: components["schemas"]["Money"];
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: uuid */
+            payment: string;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            status: components["schemas"]["PaymentStatus"];
+        };
         TrackerView: {
             /** Format: double */
             acceptanceRate: number | null;
@@ -3799,6 +4050,7 @@ export interface components {
             onTheWay: components["schemas"]["Money"];
             owed: components["schemas"]["Money"];
             target: components["schemas"]["Money"];
+            wallets: components["schemas"]["Money"];
         };
         TrialBalanceRow: {
             account: string;
@@ -3841,6 +4093,30 @@ export interface components {
             project: string;
             projectSlug: string;
             projectTitle: string;
+        };
+        WalletRequest: {
+            earlyYearsOnly?: boolean | null;
+            highestFee?: components["schemas"]["Money"] | null;
+            name?: string | null;
+            places?: components["schemas"]["SponsoredPlace"][] | null;
+            /** Format: int32 */
+            projectsPerEmployer?: number | null;
+        };
+        /** @enum {string} */
+        WalletState: "ACTIVE" | "PAUSED" | "ENDED";
+        WalletStateRequest: {
+            state: components["schemas"]["WalletState"];
+        };
+        WalletView: {
+            balance: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            givenBack: components["schemas"]["Money"];
+            /** Format: uuid */
+            id: string;
+            onHold: boolean;
+            returned: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            toppedUp: components["schemas"]["Money"];
         };
         WeekClock: {
             /** Format: int32 */
@@ -4286,7 +4562,7 @@ export interface operations {
             };
         };
     };
-    view_9: {
+    view_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -4594,7 +4870,7 @@ export interface operations {
             };
         };
     };
-    view_8: {
+    view_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4664,7 +4940,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4760,7 +5036,7 @@ export interface operations {
             };
         };
     };
-    view_1: {
+    view_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4782,7 +5058,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: {
@@ -5000,7 +5276,7 @@ export interface operations {
             };
         };
     };
-    view_7: {
+    view_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -5319,7 +5595,7 @@ export interface operations {
             };
         };
     };
-    sheet: {
+    sheet_1: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -5721,7 +5997,7 @@ export interface operations {
             };
         };
     };
-    view_6: {
+    view_7: {
         parameters: {
             query: {
                 university: string;
@@ -5898,7 +6174,7 @@ export interface operations {
             };
         };
     };
-    of: {
+    of_1: {
         parameters: {
             query: {
                 employer: string;
@@ -6011,7 +6287,7 @@ export interface operations {
             };
         };
     };
-    view_5: {
+    view_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6404,7 +6680,7 @@ export interface operations {
             };
         };
     };
-    view_4: {
+    view_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6474,7 +6750,7 @@ export interface operations {
             };
         };
     };
-    view: {
+    view_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6496,7 +6772,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: {
@@ -6658,7 +6934,7 @@ export interface operations {
             };
         };
     };
-    view_2: {
+    view_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6995,7 +7271,7 @@ export interface operations {
             };
         };
     };
-    view_3: {
+    view_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7135,7 +7411,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7221,6 +7497,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseSponsorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    offers: {
+        parameters: {
+            query: {
+                engagement: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorOffer"][];
                 };
             };
         };
@@ -7484,6 +7806,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorWalletRow"][];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorWalletView"];
+                };
+            };
+        };
+    };
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                wallet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorWalletView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                wallet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorWalletView"];
+                };
+            };
+        };
+    };
+    projects: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                wallet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CursorPageSponsoredProjectView"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                wallet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    become: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                wallet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorWalletView"];
+                };
+            };
+        };
+    };
+    topUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                wallet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopUpPage"];
                 };
             };
         };

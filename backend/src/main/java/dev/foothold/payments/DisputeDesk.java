@@ -104,7 +104,6 @@ class DisputeDesk {
     }
 
     private DisputeView view(Dispute dispute, Payment payment) {
-        return dispute.view(
-                payment.description(), payers.name(payment), records.of(dispute.payment()));
+        return dispute.view(payment.description(), payers.name(payment), records.of(dispute.payment()));
     }
 }

@@ -22,7 +22,8 @@ final class EvidenceLetter {
             case WORK -> {
                 lines.add("%s paid for the project \"%s\" on our hosted payment page."
                         .formatted(dispute.payer(), dispute.description()));
-                lines.add("The money was held until the work was approved, and then released to the student who did it.");
+                lines.add(
+                        "The money was held until the work was approved, and then released to the student who did it.");
             }
             case TOP_UP -> {
                 lines.add("%s filled its wallet on our hosted payment page.".formatted(dispute.payer()));
