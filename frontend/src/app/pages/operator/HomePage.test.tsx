@@ -37,6 +37,8 @@ function answer({ search }: { search: () => Response }) {
   server.use(
     http.get('*/api/employers', nothing),
     http.get('*/api/projects', nothing),
+    http.get('*/api/finance/differences', nothing),
+    http.get('*/api/finance/operations', () => HttpResponse.json([])),
     http.get('*/api/payments/ledger', () =>
       HttpResponse.json({
         rows: [],

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Moves money between wallets and payments. Whoever calls holds the lock on the payment; the wallet is locked after
-/// it.
+/// Moves money between wallets and payments. Whoever calls holds the lock on the payment; the wallet is
+/// locked after it.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class WalletMoney {

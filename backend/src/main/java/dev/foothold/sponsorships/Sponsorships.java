@@ -21,9 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The door for employers: who would pay for a piece of work, and letting them. It runs in no transaction of its own,
-/// so
-/// that what was read on the way to the lock does not hide what others wrote.
+/// The door for employers: who would pay for a piece of work, and letting them. It runs in no transaction of
+/// its own, so that what was read on the way to the lock does not hide what others wrote.
 @Component
 public class Sponsorships {
 
