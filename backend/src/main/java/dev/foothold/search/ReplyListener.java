@@ -35,14 +35,9 @@ class ReplyListener {
         }
     }
 
-    // facts may arrive in any order; only after the answer does this one change the usual time
+    // facts may arrive in any order: after the answer, this one changes the usual time
     private void applied(ApplicationEvent.Submitted applied) {
-        Runnable note = () -> replies.applied(applied.application(), applied.employer(), applied.at());
-        if (replies.isAnswered(applied.application())) {
-            measure(applied.employer(), note);
-        } else {
-            note.run();
-        }
+        measure(applied.employer(), () -> replies.applied(applied.application(), applied.employer(), applied.at()));
     }
 
     private void heard(ApplicationEvent word) {
@@ -50,6 +45,7 @@ class ReplyListener {
     }
 
     private void measure(EmployerId employer, Runnable note) {
+        replies.takeTurns(employer);
         var before = replies.of(List.of(employer));
         note.run();
         if (!replies.of(List.of(employer)).equals(before)) {

@@ -48,12 +48,14 @@ class ReplyTimes {
                 .update();
     }
 
-    boolean isAnswered(ApplicationId application) {
-        return jdbc.sql("SELECT COUNT(*) FROM search_reply WHERE application = ? AND answered_at IS NOT NULL")
-                        .params(Identifiers.bytes(application.id()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /// Waits for whoever notes something of the same employer, until the end of their transaction: of several facts
+    /// that
+    /// come at once none would see the others, and none would find that they change the usual time.
+    void takeTurns(EmployerId employer) {
+        jdbc.sql("SELECT application FROM search_reply WHERE employer = ? ORDER BY applied_at LIMIT 1 FOR UPDATE")
+                .param(Identifiers.bytes(employer.id()))
+                .query()
+                .listOfRows();
     }
 
     /// The days by employer; those that answered too seldom are left out.

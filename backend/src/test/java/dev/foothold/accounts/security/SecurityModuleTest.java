@@ -64,6 +64,28 @@ class SecurityModuleTest {
     }
 
     @Test
+    void keepsNoTrackOfPassersBy() {
+        var answer = browser.get("/api/public/categories");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/public/../finance/treasury",
+                "/api/public/%2e%2e/finance/treasury",
+                "/api/public/..;/finance/treasury",
+                "/api/public//../finance/treasury",
+                "/api/public/%2f../finance/treasury"
+            })
+    void opensNoWayRoundForPassersBy(String path) {
+        assertThat(browser.get(path).status()).isBetween(400, 404);
+    }
+
+    @Test
     void showsFiguresToOperatorsAndMonitoringOnly() {
         var person = new AccountFixtures(beans).person(AccountKind.STUDENT);
         browser.signIn(person.email(), AccountFixtures.PASSWORD);
