@@ -4,6 +4,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.engagements.EngagementId;
 import dev.foothold.payments.PaymentId;
 import dev.foothold.payments.PayoutStatus;
+import dev.foothold.payments.TopUpPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Pays, onboards and waits for transfers, a day at a time, with the clock of the Stripe stand-in kept in step.
 final class Cashier {
@@ -18,7 +20,6 @@ final class Cashier {
     private static final Set<PayoutStatus> IN_FLIGHT =
             EnumSet.of(PayoutStatus.OWED, PayoutStatus.TRANSFER_REQUESTED, PayoutStatus.UNKNOWN);
     private static final Duration BANKS = Duration.ofSeconds(10);
-    private static final long OWN_MONEY = 1_000_000;
 
     private final Doors doors;
     private final Diary diary;
@@ -47,7 +48,6 @@ final class Cashier {
     void open() {
         if (played) {
             showTime();
-            standIn.topUp(OWN_MONEY);
         }
     }
 
@@ -97,6 +97,18 @@ final class Cashier {
         }
     }
 
+    /// A sponsor pays what it adds to its wallet.
+    ///
+    /// @param opening opens the page on which it pays
+    void fill(AccountId payer, Supplier<TopUpPage> opening) {
+        standIn.showTrueTime();
+        var page = opening.get();
+        shown = diary.now();
+        standIn.showTime(shown);
+        standIn.pay(page.url());
+        doors.payments().refresh(payer, page.payment());
+    }
+
     // a page is good for an hour of the true time, so it is made in the true time and paid in that of the story
     private void payBills() {
         standIn.showTrueTime();
@@ -106,7 +118,7 @@ final class Cashier {
                 .toList();
         standIn.showTime(diary.now());
         shown = diary.now();
-        pages.forEach(standIn::pay);
+        pages.forEach(page -> standIn.pay(page.url()));
         bills.forEach(bill -> doors.payments().refresh(bill.payer(), bill.payment()));
         bills.clear();
     }

@@ -67,7 +67,7 @@ final class Casting {
         doors.universities().setCohorts(head, view.id(), Terms.name(present), cohorts(part, 100));
         var programmes =
                 view.programmes().stream().collect(toMap(ProgrammeView::name, ProgrammeView::id, (one, same) -> one));
-        return new DemoUniversity(part, view, programmes);
+        return new DemoUniversity(part, view, head, programmes);
     }
 
     void register(DemoEmployer employer) {

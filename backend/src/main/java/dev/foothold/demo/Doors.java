@@ -10,6 +10,8 @@ import dev.foothold.payments.Payouts;
 import dev.foothold.projects.Projects;
 import dev.foothold.reviews.Reviews;
 import dev.foothold.shared.FileStore;
+import dev.foothold.sponsorships.SponsorWallets;
+import dev.foothold.sponsorships.Sponsorships;
 import dev.foothold.students.Students;
 import dev.foothold.universities.Universities;
 import org.springframework.stereotype.Component;
@@ -28,5 +30,7 @@ record Doors(
         Payouts payouts,
         Reviews reviews,
         Conversions conversions,
+        SponsorWallets sponsorWallets,
+        Sponsorships sponsorships,
         FileStore files,
         ProjectVisits visits) {}

@@ -1,7 +1,6 @@
 package dev.foothold.demo;
 
 import dev.foothold.accounts.AccountId;
-import dev.foothold.payments.CheckoutView;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -49,14 +48,9 @@ class StandIn {
         post("/_standin/clock", "{}");
     }
 
-    /// The platform puts money of its own in, from which refunds are paid before the charge has arrived.
-    void topUp(long cents) {
-        post("/_standin/top-ups", "{\"amount\": " + cents + "}");
-    }
-
     /// Presses "Pay" on a payment page.
-    void pay(CheckoutView page) {
-        var path = URI.create(page.url()).getPath();
+    void pay(String page) {
+        var path = URI.create(page).getPath();
         post("/_standin/complete-checkout/" + path.substring(path.lastIndexOf('/') + 1), "{}");
     }
 

@@ -77,11 +77,14 @@ class Story {
         var projectLife = new ProjectLife(doors, diary, chance, casting, operator);
         var applying = new Applying(doors, diary, chance, script.phrases(), students);
         var afterwards = new Afterwards(doors, diary, chance, script.phrases());
-        var working = new Working(doors, diary, chance, script.phrases(), cashier, afterwards, projectLife, quiet);
+        var sponsoring = new Sponsoring(doors, diary, cashier);
+        var working = new Working(
+                doors, diary, chance, script.phrases(), cashier, sponsoring, afterwards, projectLife, quiet);
         var leads = new Leads(diary, chance, applying, projects, students);
         var choosing = new Choosing(doors, diary, chance, applying, working, leads.stars());
         var studentLife = new StudentLife(doors, diary, chance, casting, projects);
 
+        sponsoring.play(universities.getFirst());
         employers.values().forEach(employer -> projectLife.play(employer, projects));
         students.forEach(studentLife::play);
         projects.forEach(projectLife::play);

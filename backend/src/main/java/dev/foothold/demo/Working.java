@@ -17,6 +17,7 @@ final class Working {
     private final Chance chance;
     private final Script.Phrases phrases;
     private final Cashier cashier;
+    private final Sponsoring sponsoring;
     private final Afterwards afterwards;
     private final ProjectLife projectLife;
     private final Quiet quiet;
@@ -27,6 +28,7 @@ final class Working {
             Chance chance,
             Script.Phrases phrases,
             Cashier cashier,
+            Sponsoring sponsoring,
             Afterwards afterwards,
             ProjectLife projectLife,
             Quiet quiet) {
@@ -35,6 +37,7 @@ final class Working {
         this.chance = chance;
         this.phrases = phrases;
         this.cashier = cashier;
+        this.sponsoring = sponsoring;
         this.afterwards = afterwards;
         this.projectLife = projectLife;
         this.quiet = quiet;
@@ -102,7 +105,9 @@ final class Working {
     private void fund(Work work) {
         var payer = work.project().employer().finance();
         var payment = Objects.requireNonNull(view(work).payment());
-        cashier.bill(payer, payment, work.id());
+        if (!sponsoring.paysFor(work.id(), payer)) {
+            cashier.bill(payer, payment, work.id());
+        }
         switch (work.fate()) {
             case AWAITING_KICKOFF -> {}
             case CANCELLED_FUNDED ->

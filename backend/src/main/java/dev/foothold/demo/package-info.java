@@ -16,7 +16,8 @@
             "payments",
             "engagements",
             "reviews",
-            "conversions"
+            "conversions",
+            "sponsorships"
         })
 @NullMarked
 package dev.foothold.demo;
