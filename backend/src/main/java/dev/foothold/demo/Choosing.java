@@ -31,7 +31,7 @@ final class Choosing {
     void play(DemoProject project) {
         if (project.fate() == Fate.OPEN
                 && !Leads.AGES.containsKey(project.part().key())) {
-            for (var i = chance.whole(3, 7); i > 0; i--) {
+            for (var i = chance.whole(2, 6); i > 0; i--) {
                 diary.at(project.day(chance.between(0.2, 22)), () -> applyToOpen(project));
             }
         }
@@ -48,7 +48,7 @@ final class Choosing {
         if (star != null) {
             diary.at(project.day(1), () -> applying.apply(project, star));
         }
-        for (var i = project.positions() + chance.whole(2, 4); i > 0; i--) {
+        for (var i = project.positions() + chance.whole(1, 3); i > 0; i--) {
             diary.at(
                     project.day(chance.between(0.2, 8.6)),
                     () -> applying.somebodyFor(project)

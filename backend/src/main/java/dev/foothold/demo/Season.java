@@ -53,7 +53,7 @@ final class Season {
             var positions = part.positions();
             if (fate == Fate.COMPLETED) {
                 completed++;
-                positions = part.key().equals(Leads.COMPLETED) ? 2 : Math.max(positions, 1 + completed % 2);
+                positions = part.key().equals(Leads.COMPLETED) ? 2 : Math.max(positions, completed % 3 == 0 ? 2 : 1);
             }
             projects.add(new DemoProject(
                     part,

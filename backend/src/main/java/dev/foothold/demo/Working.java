@@ -126,7 +126,7 @@ final class Working {
         doors.engagements().kickOff(work.project().supervisor(), work.id());
         var part = work.project().part();
         var lastDay = work.fate() == Fate.CANCELLED_RUNNING ? Pace.START + 5 : Pace.submission(part) - 1;
-        for (var day = Pace.START + 3.4; day < lastDay; day += chance.between(6, 9)) {
+        for (var day = Pace.START + 3.4; day < lastDay; day += chance.between(8, 12)) {
             at(
                     work,
                     day,
