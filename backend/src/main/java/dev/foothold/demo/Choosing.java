@@ -31,7 +31,7 @@ final class Choosing {
     void play(DemoProject project) {
         if (project.fate() == Fate.OPEN
                 && !Leads.AGES.containsKey(project.part().key())) {
-            for (var i = chance.whole(2, 6); i > 0; i--) {
+            for (var i = chance.whole(2, 5); i > 0; i--) {
                 diary.at(project.day(chance.between(0.2, 22)), () -> applyToOpen(project));
             }
         }

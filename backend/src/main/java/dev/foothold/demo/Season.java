@@ -15,7 +15,7 @@ final class Season {
     static final String SUSPENDED_EMPLOYER = "foundry-street";
     static final double SUSPENSION = 20.3;
 
-    private static final int OPEN = 41;
+    private static final int OPEN = 52;
 
     private static final Map<String, Fate> SET = Map.ofEntries(
             Map.entry("annual-report-layout", Fate.DRAFT),

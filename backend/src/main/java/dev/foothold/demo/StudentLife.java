@@ -36,7 +36,7 @@ final class StudentLife {
         if (student.standing() != student.standingNow()) {
             diary.at(yearBegan.plus(Diary.days(chance.between(14, 38))), () -> moveUp(student));
         }
-        var visits = student.isKeen() ? chance.whole(1, 3) : chance.whole(0, 2);
+        var visits = student.isKeen() ? chance.whole(1, 3) : chance.whole(0, 1);
         for (var visit = 0; visit < visits; visit++) {
             var days = chance.between(0.1, 60);
             var first = student.registersAt().isAfter(yearBegan) ? student.registersAt() : yearBegan;
