@@ -1,9 +1,10 @@
-import { Button, Group, NumberInput, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useIdempotencyKey } from '@/shared/api/idempotency';
 import type { Money } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format/money';
+import { DollarInput } from '@/shared/ui/DollarInput';
 import { Form } from '@/shared/ui/Form';
 import { IconBuildingBank } from '@/shared/ui/icons';
 import { Sheet } from '@/shared/ui/Sheet';
@@ -57,15 +58,9 @@ function PayOutDialog({ available, onClose }: { available: Money; onClose: () =>
           {formatMoney(available, 'always')} belong to the platform and are not needed as reserve. What leaves
           cannot be called back.
         </Text>
-        <NumberInput
+        <DollarInput
           label="Amount"
           description="US dollars"
-          prefix="$"
-          thousandSeparator=","
-          decimalScale={2}
-          allowNegative={false}
-          hideControls
-          inputMode="decimal"
           data-autofocus
           {...form.getInputProps('amount')}
         />

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useIdempotencyKey } from '@/shared/api/idempotency';
 import type { PaymentView } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format/money';
+import { DollarInput } from '@/shared/ui/DollarInput';
 import { Form } from '@/shared/ui/Form';
 import { Sheet } from '@/shared/ui/Sheet';
 import { showDone } from '@/shared/ui/undoToast';
@@ -41,15 +42,9 @@ export function FinanceTakeBack({ payment, onClose }: { payment: PaymentView; on
           {formatMoney(payment.released, 'always')} were released for this work. A student keeps their pay
           unless there was fraud.
         </Text>
-        <NumberInput
+        <DollarInput
           label="Amount"
           description="Gross, US dollars: what the employer gets back"
-          prefix="$"
-          thousandSeparator=","
-          decimalScale={2}
-          allowNegative={false}
-          hideControls
-          inputMode="decimal"
           key={form.key('amount')}
           {...form.getInputProps('amount')}
         />

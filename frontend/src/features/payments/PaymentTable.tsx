@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaymentRow } from '@/shared/api/types';
+import { amountColumn } from '@/shared/ui/amountColumn';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { TextLink } from '@/shared/ui/links';
 import { MoneyText } from '@/shared/ui/MoneyText';
@@ -38,9 +39,9 @@ export function PaymentTable({ organisation, rows, empty, footer }: Props) {
       cell: ({ heldAt, requestedAt }) => <When at={(heldAt ?? requestedAt).slice(0, 10)} />,
     },
     { key: 'receipt', header: 'Receipt', cell: ({ receiptNumber }) => receiptNumber ?? '–' },
-    amount('held', 'Held now', ({ held }) => held),
-    amount('released', 'Released', ({ released }) => released),
-    amount('refunded', 'Refunded', ({ refunded }) => refunded),
+    amountColumn('held', 'Held now', ({ held }) => held),
+    amountColumn('released', 'Released', ({ released }) => released),
+    amountColumn('refunded', 'Refunded', ({ refunded }) => refunded),
     {
       key: 'amount',
       header: 'Fee',
@@ -58,18 +59,4 @@ export function PaymentTable({ organisation, rows, empty, footer }: Props) {
       footer={footer}
     />
   );
-}
-
-function amount(
-  key: string,
-  header: string,
-  of: (row: PaymentRow) => PaymentRow['amount'],
-): Column<PaymentRow> {
-  return {
-    key,
-    header,
-    align: 'end',
-    cell: (row) =>
-      of(row).minor === 0 ? '–' : <MoneyText money={of(row)} cents="always" c="var(--text-2)" />,
-  };
 }

@@ -1,5 +1,6 @@
 import { NumberInput, SimpleGrid } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { DollarInput } from '@/shared/ui/DollarInput';
 import { PostSection } from './PostSection';
 import type { PostValues } from './postForm';
 
@@ -26,16 +27,10 @@ export function PostPay({ form }: { form: UseFormReturnType<PostValues> }) {
           key={form.key('hours')}
           {...form.getInputProps('hours')}
         />
-        <NumberInput
+        <DollarInput
           label="Fee"
           description="Per position, US dollars"
           size="md"
-          prefix="$"
-          thousandSeparator=","
-          decimalScale={2}
-          allowNegative={false}
-          hideControls
-          inputMode="decimal"
           key={form.key('fee')}
           {...form.getInputProps('fee')}
         />

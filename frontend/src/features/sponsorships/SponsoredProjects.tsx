@@ -2,6 +2,7 @@ import { Anchor, Group, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { SponsoredProject } from '@/shared/api/types';
 import { STANDINGS } from '@/shared/format/terms';
+import { amountColumn } from '@/shared/ui/amountColumn';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { IconBriefcase } from '@/shared/ui/icons';
@@ -22,9 +23,9 @@ const COLUMNS: Column<SponsoredProject>[] = [
     cell: ({ classStanding }) => (classStanding ? STANDINGS[classStanding] : 'Not shared'),
   },
   { key: 'chosen', header: 'Since', cell: ({ chosenAt }) => <When at={chosenAt.slice(0, 10)} /> },
-  amount('held', 'Promised', ({ held }) => held),
-  amount('released', 'Paid', ({ released }) => released),
-  amount('returned', 'Returned', ({ returned }) => returned),
+  amountColumn('held', 'Promised', ({ held }) => held),
+  amountColumn('released', 'Paid', ({ released }) => released),
+  amountColumn('returned', 'Returned', ({ returned }) => returned),
   {
     key: 'fee',
     header: 'Fee',
@@ -62,18 +63,4 @@ export function SponsoredProjects({ organisation, wallet }: { organisation: stri
       </LoadedPages>
     </section>
   );
-}
-
-function amount(
-  key: string,
-  header: string,
-  of: (row: SponsoredProject) => SponsoredProject['fee'],
-): Column<SponsoredProject> {
-  return {
-    key,
-    header,
-    align: 'end',
-    cell: (row) =>
-      of(row).minor === 0 ? '–' : <MoneyText money={of(row)} cents="always" c="var(--text-2)" />,
-  };
 }

@@ -1,6 +1,7 @@
-import { Button, Group, NumberInput, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import * as z from 'zod/mini';
+import { DollarInput } from '@/shared/ui/DollarInput';
 import { Form } from '@/shared/ui/Form';
 import { IconExternalLink, IconLock } from '@/shared/ui/icons';
 import { Sheet } from '@/shared/ui/Sheet';
@@ -36,16 +37,10 @@ export function TopUpDialog({ organisation, wallet, onClose }: Props) {
           topUp.mutateAsync({ minor: Math.round(Number(amount) * 100), currency: 'USD' })
         }
       >
-        <NumberInput
+        <DollarInput
           label="Amount"
           description="US dollars. It stays yours until an employer uses it, and goes back when you end the wallet."
           size="md"
-          prefix="$"
-          thousandSeparator=","
-          decimalScale={2}
-          allowNegative={false}
-          hideControls
-          inputMode="decimal"
           data-autofocus
           key={form.key('amount')}
           {...form.getInputProps('amount')}

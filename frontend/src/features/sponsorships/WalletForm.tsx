@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import type { WalletInput } from '@/shared/api/types';
+import { DollarInput } from '@/shared/ui/DollarInput';
 import { Form } from '@/shared/ui/Form';
 import { WalletPlaces } from './WalletPlaces';
 import { inputOf, type WalletValues, walletSchema } from './walletForm';
@@ -41,16 +42,10 @@ export function WalletForm({ initial, submitLabel, onSubmit, onChange }: Props) 
           key={form.key('projectsPerEmployer')}
           {...form.getInputProps('projectsPerEmployer')}
         />
-        <NumberInput
+        <DollarInput
           label="Highest fee of a project"
           description="US dollars"
           size="md"
-          prefix="$"
-          thousandSeparator=","
-          decimalScale={2}
-          allowNegative={false}
-          hideControls
-          inputMode="decimal"
           key={form.key('highestFee')}
           {...form.getInputProps('highestFee')}
         />

@@ -46,9 +46,7 @@ final class Cashier {
     }
 
     void open() {
-        if (played) {
-            showTime();
-        }
+        showTime();
     }
 
     /// Notes what the employer pays this evening.

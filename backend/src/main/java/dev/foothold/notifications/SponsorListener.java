@@ -6,8 +6,6 @@ import dev.foothold.payments.WalletEvent;
 import dev.foothold.sponsorships.SponsorWalletView;
 import dev.foothold.sponsorships.SponsorWallets;
 import dev.foothold.sponsorships.SponsorshipEvent;
-import java.time.Instant;
-import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +28,7 @@ class SponsorListener {
         var wallet = wallets.get(filled.wallet());
         tell(
                 wallet,
-                about(
+                Message.about(
                                 "wallet-filled",
                                 filled.payment().id(),
                                 filled.at(),
@@ -43,7 +41,7 @@ class SponsorListener {
         var wallet = wallets.get(withheld.wallet());
         tell(
                 wallet,
-                about(
+                Message.about(
                                 "wallet-withheld",
                                 withheld.payment().id(),
                                 withheld.at(),
@@ -58,7 +56,7 @@ class SponsorListener {
         var wallet = wallets.get(low.wallet());
         tell(
                 wallet,
-                about("wallet-low", low.wallet().id(), low.at(), name(wallet) + " runs low")
+                Message.about("wallet-low", low.wallet().id(), low.at(), name(wallet) + " runs low")
                         .saying(Words.money(low.balance()) + " is left, less than the highest fee of one project."
                                 + " Add money so that it goes on paying for local employers."));
     }
@@ -68,7 +66,7 @@ class SponsorListener {
         var wallet = wallets.get(completed.wallet());
         tell(
                 wallet,
-                about(
+                Message.about(
                                 "sponsored-completed",
                                 completed.engagement().id(),
                                 completed.at(),
@@ -85,9 +83,5 @@ class SponsorListener {
 
     private static String name(SponsorWalletView wallet) {
         return Words.quoted(wallet.terms().name());
-    }
-
-    private static Message about(String kind, UUID what, Instant at, String title) {
-        return Message.about(kind, what, at, title);
     }
 }
