@@ -118,14 +118,17 @@ final class DirectHttpClient implements TransportHttpClient {
                 + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
     }
 
+    // a batch of documents comes in hundreds of parts: each byte is copied once
     private static byte[] bytes(Iterable<ByteBuffer> parts) {
-        var all = new byte[0];
+        var length = 0;
         for (var part : parts) {
-            var before = all.length;
-            all = Arrays.copyOf(all, before + part.remaining());
-            part.duplicate().get(all, before, part.remaining());
+            length += part.remaining();
         }
-        return all;
+        var all = ByteBuffer.allocate(length);
+        for (var part : parts) {
+            all.put(part.duplicate());
+        }
+        return all.array();
     }
 
     /// An answer that was read to its end, so that its connection is free again.

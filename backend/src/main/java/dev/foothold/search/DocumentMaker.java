@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentMaker {
 
     private static final int SMALL_IN_HOURS = 15;
+    private static final Pattern LINE_MARKS = Pattern.compile("(?m)^\\s*(#{1,6}|[-*+>]|\\d+\\.)\\s+");
+    private static final Pattern INLINE_MARKS = Pattern.compile("[*_`]{1,3}");
 
     private final ProjectView project;
     private final ProjectTerms terms;
@@ -143,7 +146,7 @@ final class DocumentMaker {
 
     /// Markdown without the marks that would show in a snippet.
     private static String withoutMarks(String markdown) {
-        return markdown.replaceAll("(?m)^\\s*(#{1,6}|[-*+>]|\\d+\\.)\\s+", "").replaceAll("[*_`]{1,3}", "");
+        return INLINE_MARKS.matcher(LINE_MARKS.matcher(markdown).replaceAll("")).replaceAll("");
     }
 
     private List<String> vocabulary() {
