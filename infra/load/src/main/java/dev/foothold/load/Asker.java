@@ -11,6 +11,9 @@ interface Asker extends AutoCloseable {
     /// @return whether it was answered as it should be
     boolean ask(int number) throws IOException, SQLException;
 
+    /// How many questions it knows, numbered from 0.
+    int questions();
+
     @Override
     void close();
 

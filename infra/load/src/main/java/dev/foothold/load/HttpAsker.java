@@ -23,10 +23,12 @@ final class HttpAsker implements Asker {
 
     private final CloseableHttpClient client = HttpClients.createMinimal();
     private final HttpHost host;
+    private final int questions;
     private final Requests requests;
 
-    private HttpAsker(String address, Requests requests) {
+    private HttpAsker(String address, int questions, Requests requests) {
         this.host = HttpHost.create(URI.create(address));
+        this.questions = questions;
         this.requests = requests;
     }
 
@@ -36,11 +38,11 @@ final class HttpAsker implements Asker {
     }
 
     static HttpAsker get(String address, List<String> paths) {
-        return new HttpAsker(address, number -> new HttpGet(paths.get(number)));
+        return new HttpAsker(address, paths.size(), number -> new HttpGet(paths.get(number)));
     }
 
     static HttpAsker post(String address, List<Asked> asked) {
-        return new HttpAsker(address, number -> {
+        return new HttpAsker(address, asked.size(), number -> {
             var post = new HttpPost(asked.get(number).path());
             post.setEntity(new ByteArrayEntity(asked.get(number).body(), ContentType.APPLICATION_JSON));
             return post;
@@ -56,6 +58,11 @@ final class HttpAsker implements Asker {
             }
             return body;
         });
+    }
+
+    @Override
+    public int questions() {
+        return questions;
     }
 
     @Override

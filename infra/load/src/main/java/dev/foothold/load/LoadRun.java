@@ -19,9 +19,19 @@ class LoadRun {
 
     private static final String LOCAL_SERVICES = "footholdLocalServices";
 
-    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+    public static void main(String[] arguments) {
         Locale.setDefault(Locale.US);
-        var settings = LoadSettings.of(arguments);
+        try {
+            measure(LoadSettings.of(arguments));
+            System.exit(0);
+        } catch (IOException | SQLException | InterruptedException | RuntimeException failure) {
+            // the services' threads would keep a failed run alive
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void measure(LoadSettings settings) throws IOException, SQLException, InterruptedException {
         var machine = Machine.now();
         System.out.println("Seed " + settings.seed() + ", " + settings.projects() + " projects; " + machine);
         FileSystemUtils.deleteRecursively(settings.folder());
@@ -44,7 +54,6 @@ class LoadRun {
                 new Report(settings, machine).write(figures);
             }
         }
-        System.exit(0);
     }
 
     /// What the local services tell an application of themselves.

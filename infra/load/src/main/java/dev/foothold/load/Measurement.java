@@ -7,20 +7,21 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Carries out everything at one size of the index: fill, record, index again, and ask in rounds.
 final class Measurement {
 
-    private static final int WARM_UP_ROUNDS = 2;
-
-    /// A process compiles its ways while they are gone; until then its processor time tells of the compiler.
-    private static final int TIMES_LONGER_TO_WARM_UP = 4;
+    /// A process compiles its ways while they are gone, and anew when others join them: it is asked everything in turn,
+    /// until hardly anything is left to compile. Until then its processor time would tell of the compiler.
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
 
     private static final int COMPARED = 40;
 
@@ -132,8 +133,14 @@ final class Measurement {
                 compareTotals(Objects.requireNonNull(recorded.get(workload)), foothold);
             }
         }
-        for (var round = -WARM_UP_ROUNDS; round < settings.rounds(); round++) {
-            say(round < 0 ? "Warming up" : "Round %d", round + 1);
+        say("Warming up");
+        for (var part : recorded.values()) {
+            Slice.run(() -> new SqlAsker(connect(SqlTables.DATABASE), part.questions()), settings.slice(), 0);
+        }
+        Slice.run(() -> HttpAsker.get(floor.address(), floorPaths(Workload.values())), WARM_UP.dividedBy(2), 0);
+        Slice.run(() -> HttpAsker.get(foothold.address(), inTurn(recorded)), WARM_UP, 0);
+        for (var round = 0; round < settings.rounds(); round++) {
+            say("Round %d", round + 1);
             for (var workload : Workload.values()) {
                 for (var variant : inTurn(round)) {
                     var part = Objects.requireNonNull(recorded.get(workload));
@@ -141,20 +148,12 @@ final class Measurement {
                     var process = process(variant, foothold, floor);
                     var before = process.processorTime();
                     var first = Math.floorMod(round * 37, QuestionMix.OF_A_KIND);
-                    var outcome = Slice.run(opening, length(round, variant), first);
-                    if (round >= 0) {
-                        figures.row(workload, variant)
-                                .add(outcome, process.processorTime().minus(before));
-                    }
+                    var outcome = Slice.run(opening, settings.slice(), first);
+                    figures.row(workload, variant)
+                            .add(outcome, process.processorTime().minus(before));
                 }
             }
         }
-    }
-
-    private Duration length(int round, Variant variant) {
-        return round < 0 && variant != Variant.SQL
-                ? settings.slice().multipliedBy(TIMES_LONGER_TO_WARM_UP)
-                : settings.slice();
     }
 
     /// In each round another one is the first, so that noise and warmth hit all alike.
@@ -233,12 +232,21 @@ final class Measurement {
         return questions.stream().map(Question::path).toList();
     }
 
-    private static List<String> floorPaths(Workload workload) {
-        var paths = new ArrayList<String>();
-        for (var number = 0; number < QuestionMix.OF_A_KIND; number++) {
-            paths.add("/floor/" + (workload.ordinal() * QuestionMix.OF_A_KIND + number));
-        }
-        return paths;
+    /// The questions of all workloads, after each one of another.
+    private static List<String> inTurn(Map<Workload, Recorded> recorded) {
+        return IntStream.range(0, QuestionMix.OF_A_KIND)
+                .boxed()
+                .flatMap(number -> recorded.values().stream()
+                        .map(part -> part.questions().get(number).path()))
+                .toList();
+    }
+
+    private static List<String> floorPaths(Workload... workloads) {
+        return IntStream.range(0, QuestionMix.OF_A_KIND)
+                .boxed()
+                .flatMap(number -> Arrays.stream(workloads)
+                        .map(workload -> "/floor/" + (workload.ordinal() * QuestionMix.OF_A_KIND + number)))
+                .toList();
     }
 
     private static void say(String text, Object... values) {

@@ -39,7 +39,8 @@ final class Report {
                 * Machine: %s.
                 * Everything runs on it: Elasticsearch (1 GB heap), MariaDB, Foothold and the empty application
                   (512 MB heap each) and whoever asks, over %d connections that wait for each answer.
-                * Seed %d; %d rounds, in each %d s for every variant and workload, in turns; two rounds to warm up before.
+                * Seed %d; %d rounds, in each %d s for every variant and workload, in turns; two minutes of all workloads
+                  to warm up before.
                 * Foothold caches no answer. Percentiles are those of single answers over all rounds.
                 * Processor ms: of the process named (directly: of Elasticsearch) for each request.
                 %s

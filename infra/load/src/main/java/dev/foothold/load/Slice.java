@@ -51,7 +51,7 @@ final class Slice {
         var micros = histogram();
         var failures = 0;
         while (System.nanoTime() < end) {
-            var question = Math.floorMod(next.getAndIncrement(), QuestionMix.OF_A_KIND);
+            var question = Math.floorMod(next.getAndIncrement(), asker.questions());
             var begin = System.nanoTime();
             if (!asker.ask(question)) {
                 failures++;

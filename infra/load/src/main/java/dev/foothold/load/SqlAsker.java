@@ -29,6 +29,11 @@ final class SqlAsker implements Asker {
     private record Where(String sql, List<String> values) {}
 
     @Override
+    public int questions() {
+        return questions.size();
+    }
+
+    @Override
     public boolean ask(int number) throws SQLException {
         var question = questions.get(number);
         if (question.workload() == Workload.SUGGEST) {
