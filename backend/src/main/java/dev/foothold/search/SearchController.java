@@ -57,8 +57,11 @@ class SearchController {
 
     @GetMapping("/search/suggestions")
     @Operation(summary = "What the words typed so far may become")
-    List<Suggestions.Suggestion> suggestions(@RequestParam(required = false) @Nullable String q) {
-        return suggestions.of(words(q));
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = Suggestions.Suggestion.class))))
+    byte[] suggestions(@RequestParam(required = false) @Nullable String q) {
+        return suggestions.answer(words(q));
     }
 
     @GetMapping("/search/places")

@@ -4,21 +4,19 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Completes what is being typed: categories and skills from memory, employers and titles by one small question to the
@@ -74,6 +72,11 @@ class Suggestions {
         TITLE
     }
 
+    /// What is suggested, as a browser reads it: a list of [Suggestion] in JSON.
+    byte[] answer(String text) {
+        return json.writeValueAsBytes(of(text));
+    }
+
     /// @param text what was typed, not longer than [SearchQuery#LONGEST_TEXT]
     List<Suggestion> of(String text) {
         if (text.length() < SHORTEST) {
@@ -98,39 +101,43 @@ class Suggestions {
 
     private Stream<Suggestion> indexed(String[] typed) {
         try {
-            var found = json.readTree(engine.ask(request(String.join(" ", typed))))
-                    .path("hits")
-                    .path("hits");
+            var found = json.readValue(engine.ask(request(String.join(" ", typed))), Answer.class)
+                    .hits()
+                    .hits();
             return Stream.concat(
-                    distinct(found, typed, Suggestions::employer), distinct(found, typed, Suggestions::title));
+                    distinct(found, source -> source.employer(typed)), distinct(found, source -> source.title(typed)));
         } catch (IOException | ElasticsearchException away) {
             LOG.debug("No suggestions of titles while Elasticsearch is away", away);
             return Stream.of();
         }
     }
 
-    private static Stream<Suggestion> distinct(
-            JsonNode hits, String[] typed, BiFunction<JsonNode, String[], @Nullable Suggestion> suggestion) {
-        return StreamSupport.stream(hits.spliterator(), false)
-                .map(hit -> suggestion.apply(hit.path("_source"), typed))
+    private static Stream<Suggestion> distinct(List<Hit> hits, Function<Source, @Nullable Suggestion> suggestion) {
+        return hits.stream()
+                .map(hit -> suggestion.apply(hit.source()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .limit(MOST_OF_A_KIND);
     }
 
-    private static @Nullable Suggestion employer(JsonNode source, String[] typed) {
-        var name = source.path("employerName").asString("");
-        return begins(Spelling.words(name), typed)
-                ? new Suggestion(
-                        Kind.EMPLOYER, name, source.path("employerSlug").asString(""), null)
-                : null;
-    }
+    /// Elasticsearch's answer, as far as it is looked at.
+    private record Answer(Hits hits) {}
 
-    private static @Nullable Suggestion title(JsonNode source, String[] typed) {
-        var title = source.path("title").asString("");
-        return begins(Spelling.words(title), typed)
-                ? new Suggestion(Kind.TITLE, title, title, source.path("slug").asString(""))
-                : null;
+    private record Hits(List<Hit> hits) {}
+
+    private record Hit(@JsonProperty("_source") Source source) {}
+
+    private record Source(String title, String slug, String employerName, String employerSlug) {
+
+        @Nullable Suggestion employer(String[] typed) {
+            return begins(Spelling.words(employerName), typed)
+                    ? new Suggestion(Kind.EMPLOYER, employerName, employerSlug, null)
+                    : null;
+        }
+
+        @Nullable Suggestion title(String[] typed) {
+            return begins(Spelling.words(title), typed) ? new Suggestion(Kind.TITLE, title, title, slug) : null;
+        }
     }
 
     private SearchRequest request(String text) {
@@ -154,6 +161,20 @@ class Suggestions {
 
     /// Whether each of the words typed begins a word of the name.
     private static boolean begins(String[] words, String[] typed) {
-        return Arrays.stream(typed).allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
+        for (var part : typed) {
+            if (!beginsOne(words, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean beginsOne(String[] words, String part) {
+        for (var word : words) {
+            if (word.startsWith(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -37,9 +37,9 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.WebUtils;
 
-/// Four doors, tried in this order: the authorization server, the API with an access token, what anybody may read, for
-/// those who bring neither token nor session, and the browser with its session. A cookie opens nothing at the second, a
-/// token nothing at the fourth; what no rule opens stays shut.
+/// Four doors, tried in this order: what anybody may read, for those who bring neither token nor session, the
+/// authorization server, the API with an access token, and the browser with its session. A cookie opens nothing at the
+/// third, a token nothing at the fourth; what no rule opens stays shut.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -62,8 +62,28 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
+    /// Most requests are a stranger's searches: nothing is looked up that they cannot have, and nothing is decided that
+    /// is open to all.
     @Bean
     @Order(1)
+    SecurityFilterChain passersBy(HttpSecurity http, SecurityAnswers answers) {
+        return http.securityMatcher(PASSER_BY)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .headers(SecurityHeaders::pages)
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .addFilterAfter(new UnreadableAddressFilter(answers), HeaderWriterFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain authorizationServer(HttpSecurity http, SecurityAnswers answers, SignInLimit limit) {
         var page = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         page.setIgnoredMediaTypes(Set.of(MediaType.ALL));
@@ -81,7 +101,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain programs(HttpSecurity http, SecurityAnswers answers, AccessTokenAccount accounts) {
         var challenge = new BearerTokenAuthenticationEntryPoint();
         AuthenticationEntryPoint refused = (request, response, refusal) -> {
@@ -98,24 +118,6 @@ class SecurityConfiguration {
                         .accessDeniedHandler(answers)
                         .jwt(token -> token.jwtAuthenticationConverter(accounts)))
                 .authorizeHttpRequests(SecurityConfiguration::openToTokens)
-                .build();
-    }
-
-    /// Most requests are a stranger's searches: nothing is looked up that they cannot have.
-    @Bean
-    @Order(3)
-    SecurityFilterChain passersBy(HttpSecurity http, SecurityAnswers answers) {
-        return http.securityMatcher(PASSER_BY)
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .servletApi(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(SecurityHeaders::pages)
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterAfter(new UnreadableAddressFilter(answers), HeaderWriterFilter.class)
                 .build();
     }
 
