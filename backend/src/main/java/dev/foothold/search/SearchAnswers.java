@@ -1,12 +1,12 @@
 package dev.foothold.search;
 
 import dev.foothold.search.SearchResult.Loosening;
-import dev.foothold.search.SearchResult.Reason;
 import dev.foothold.search.SearchResult.SearchFacets;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Makes a browser's [SearchResult] out of Elasticsearch's answer, as bytes: each card is copied as it lies there, and
@@ -33,13 +33,6 @@ final class SearchAnswers {
             List<String> ignored,
             boolean degraded) {}
 
-    /// What a hit tells besides its card.
-    private record Beside(
-            @Nullable String titleHighlight,
-            @Nullable String snippet,
-            @Nullable Integer distanceMiles,
-            List<Reason> reasons) {}
-
     /// @param corrected what was searched beside the text as typed
     byte[] page(SearchQuestion question, @Nullable String corrected, byte[] answer) {
         var read = AnswerReader.read(answer, json);
@@ -60,20 +53,42 @@ final class SearchAnswers {
     }
 
     private void hits(ByteArrayOutputStream to, byte[] answer, List<AnswerReader.Found> hits, Reasons reasons) {
-        to.write('[');
-        for (var place = 0; place < hits.size(); place++) {
-            if (place > 0) {
-                to.write(',');
+        try (var writer = json.createGenerator(to)) {
+            writer.writeStartArray();
+            for (var hit : hits) {
+                writer.writeStartObject();
+                beside(hit, reasons, writer);
+                // the fields of the card follow as they lie there, without its braces
+                writer.writeRaw(',');
+                writer.flush();
+                to.write(answer, hit.from() + 1, hit.to() - hit.from() - 2);
+                writer.writeEndObject();
             }
-            var hit = hits.get(place);
-            var beside = json.writeValueAsBytes(
-                    new Beside(hit.title(), hit.snippet(), reasons.miles(hit.facts()), reasons.of(hit.facts())));
-            // {beside} and {card} become {beside,card}
-            to.write(beside, 0, beside.length - 1);
-            to.write(',');
-            to.write(answer, hit.from() + 1, hit.to() - hit.from() - 1);
+            writer.writeEndArray();
         }
-        to.write(']');
+    }
+
+    /// What a hit tells besides its card.
+    private static void beside(AnswerReader.Found hit, Reasons reasons, JsonGenerator writer) {
+        writer.writeStringProperty("titleHighlight", hit.title());
+        writer.writeStringProperty("snippet", hit.snippet());
+        writer.writeName("distanceMiles");
+        var miles = reasons.miles(hit.facts());
+        if (miles == null) {
+            writer.writeNull();
+        } else {
+            writer.writeNumber(miles.intValue());
+        }
+        writer.writeArrayPropertyStart("reasons");
+        for (var reason : reasons.of(hit.facts())) {
+            writer.writeStartObject();
+            writer.writeStringProperty("signal", reason.signal().name());
+            writer.writeArrayPropertyStart("values");
+            reason.values().forEach(writer::writeString);
+            writer.writeEndArray();
+            writer.writeEndObject();
+        }
+        writer.writeEndArray();
     }
 
     private Around around(SearchQuestion question, @Nullable String corrected, AnswerReader read) {
