@@ -45,7 +45,10 @@ class LoadRun {
                                 "foothold.local.directory",
                                 settings.folder().resolve("services").toString(),
                                 "foothold.local.fixed-ports",
-                                "false"))
+                                "false",
+                                // as much as Elasticsearch has
+                                "foothold.local.database-memory",
+                                "1G"))
                         .run()) {
             var measurement = new Measurement(settings, engine, services(context.getEnvironment()));
             var figures = new ArrayList<Figures>();

@@ -50,7 +50,7 @@ final class Report {
                 * **empty application**: a Spring Boot application that sends them and hands on the bytes: the floor.
                 * **SQL**: page, total and each facet by FULLTEXT and GROUP BY on the same data, asked without an application
                   before it; it gets the words without their slips, since it forgives none. Its server is the local one of
-                  `infra/local`, which keeps 128 MB of pages in memory.
+                  `infra/local`, which here keeps 1 GB of pages in memory.
                 """.formatted(
                         machine,
                         LoadSettings.CONNECTIONS,

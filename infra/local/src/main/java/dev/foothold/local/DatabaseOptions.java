@@ -19,7 +19,7 @@ final class DatabaseOptions {
 
     private DatabaseOptions() {}
 
-    static List<String> of(Path folder, int port) throws IOException {
+    static List<String> of(Path folder, int port, String memory) throws IOException {
         var startSql = folder.resolve("start.sql");
         Files.writeString(startSql, START_SQL);
         var options = new ArrayList<>(List.of(
@@ -41,7 +41,7 @@ final class DatabaseOptions {
                 "--performance-schema=OFF",
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
                         + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
-                "--innodb-buffer-pool-size=128M",
+                "--innodb-buffer-pool-size=" + memory,
                 // Survives the end of any process; only a power cut can lose the last second.
                 "--innodb-flush-log-at-trx-commit=2"));
         if (isRoot()) {

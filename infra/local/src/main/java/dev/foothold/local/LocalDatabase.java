@@ -7,6 +7,8 @@ sealed interface LocalDatabase extends LocalService permits MariaDbServer, MySql
         if (settings.containers() && ContainerEngine.answers()) {
             return MySqlContainer.start();
         }
-        return settings.mySql() ? MySqlServer.start(directory) : MariaDbServer.start(directory);
+        return settings.mySql()
+                ? MySqlServer.start(directory, settings.databaseMemory())
+                : MariaDbServer.start(directory, settings.databaseMemory());
     }
 }

@@ -4,8 +4,18 @@ import java.nio.file.Path;
 import org.springframework.core.env.Environment;
 
 /// What may be chosen about the local services.
+///
+/// @param databaseMemory how many pages the database keeps in memory, as its servers write it: `128M`
 record LocalSettings(
-        boolean enabled, Path directory, boolean fixedPorts, boolean reset, boolean containers, boolean mySql) {
+        boolean enabled,
+        Path directory,
+        boolean fixedPorts,
+        boolean reset,
+        boolean containers,
+        boolean mySql,
+        String databaseMemory) {
+
+    static final String USUAL_DATABASE_MEMORY = "128M";
 
     static LocalSettings from(Environment environment) {
         return new LocalSettings(
@@ -16,7 +26,8 @@ record LocalSettings(
                 environment.getProperty("foothold.local.fixed-ports", Boolean.class, true),
                 isOn(environment.getProperty("foothold.reset", "false")),
                 environment.getProperty("foothold.services", "").equalsIgnoreCase("containers"),
-                environment.getProperty("foothold.database", "").equalsIgnoreCase("mysql"));
+                environment.getProperty("foothold.database", "").equalsIgnoreCase("mysql"),
+                environment.getProperty("foothold.local.database-memory", USUAL_DATABASE_MEMORY));
     }
 
     // A bare --foothold.reset arrives as an empty text.

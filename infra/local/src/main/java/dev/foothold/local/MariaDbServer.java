@@ -14,13 +14,13 @@ record MariaDbServer(DatabaseAddress address, ChildProcess process) implements L
     private static final String NAME = "MariaDB";
     private static final String VERSION = "11.4";
 
-    static MariaDbServer start(LocalDirectory directory) {
+    static MariaDbServer start(LocalDirectory directory, String memory) {
         var folder = directory.folder("mariadb");
         var port = Ports.free();
         try {
             var installation =
                     ServerFiles.unpacked("mariadb", programs -> MariaDbInstallation.in(programs, folder, port));
-            var process = ChildProcess.kept(NAME, folder, command(installation, folder, port));
+            var process = ChildProcess.kept(NAME, folder, command(installation, folder, port, memory));
             DatabaseGreeting.await(NAME, process, port, DatabaseOptions.log(folder));
             return new MariaDbServer(new DatabaseAddress("127.0.0.1", port), process);
         } catch (IOException failure) {
@@ -43,13 +43,14 @@ record MariaDbServer(DatabaseAddress address, ChildProcess process) implements L
         process.close();
     }
 
-    private static List<String> command(DBConfiguration installation, Path folder, int port) throws IOException {
+    private static List<String> command(DBConfiguration installation, Path folder, int port, String memory)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 installation.getExecutable(Executable.Server).getAbsolutePath(),
                 "--no-defaults",
                 "--basedir=" + installation.getBaseDir().getAbsolutePath(),
                 "--datadir=" + installation.getDataDir().getAbsolutePath()));
-        command.addAll(DatabaseOptions.of(folder, port));
+        command.addAll(DatabaseOptions.of(folder, port, memory));
         return command;
     }
 }

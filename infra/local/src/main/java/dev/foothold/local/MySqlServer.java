@@ -15,13 +15,13 @@ record MySqlServer(DatabaseAddress address, ChildProcess process) implements Loc
     private static final String NAME = "MySQL";
     private static final String VERSION = "8.0.31";
 
-    static MySqlServer start(LocalDirectory directory) {
+    static MySqlServer start(LocalDirectory directory, String memory) {
         var folder = directory.folder("mysql");
         var port = Ports.free();
         try {
             var files = ServerFiles.unpacked("mysql-" + VERSION, MySqlServer::unpack);
             initialize(files, folder);
-            var process = ChildProcess.kept(NAME, folder, command(files, folder, port));
+            var process = ChildProcess.kept(NAME, folder, command(files, folder, port, memory));
             DatabaseGreeting.await(NAME, process, port, DatabaseOptions.log(folder));
             return new MySqlServer(new DatabaseAddress("127.0.0.1", port), process);
         } catch (IOException failure) {
@@ -84,10 +84,10 @@ record MySqlServer(DatabaseAddress address, ChildProcess process) implements Loc
         Files.writeString(finished, VERSION);
     }
 
-    private static List<String> command(Path files, Path folder, int port) throws IOException {
+    private static List<String> command(Path files, Path folder, int port, String memory) throws IOException {
         var command = new ArrayList<>(program(files, folder));
         command.addAll(List.of("--mysqlx=OFF"));
-        command.addAll(DatabaseOptions.of(folder, port));
+        command.addAll(DatabaseOptions.of(folder, port, memory));
         return command;
     }
 

@@ -8,10 +8,10 @@ final class LocalFixtures {
     private LocalFixtures() {}
 
     static LocalSettings settings(Path directory) {
-        return new LocalSettings(true, directory, false, false, false, false);
+        return new LocalSettings(true, directory, false, false, false, false, LocalSettings.USUAL_DATABASE_MEMORY);
     }
 
     static LocalSettings settingsWithReset(Path directory) {
-        return new LocalSettings(true, directory, false, true, false, false);
+        return new LocalSettings(true, directory, false, true, false, false, LocalSettings.USUAL_DATABASE_MEMORY);
     }
 }

@@ -16,13 +16,13 @@ class MariaDbServerTest {
     @Test
     void keepsItsDataFromOneStartToTheNext() throws SQLException {
         try (var directory = LocalDirectory.open(LocalFixtures.settings(folder));
-                var server = MariaDbServer.start(directory)) {
+                var server = MariaDbServer.start(directory, LocalSettings.USUAL_DATABASE_MEMORY)) {
             ask(server, "CREATE TABLE notes (text VARCHAR(50), written TIMESTAMP(6))");
             ask(server, "INSERT INTO notes VALUES ('Résumé', '2026-11-22 12:00:00')");
         }
 
         try (var directory = LocalDirectory.open(LocalFixtures.settings(folder));
-                var server = MariaDbServer.start(directory)) {
+                var server = MariaDbServer.start(directory, LocalSettings.USUAL_DATABASE_MEMORY)) {
             assertThat(ask(server, "SELECT text FROM notes WHERE text = 'RESUME'"))
                     .isEqualTo("Résumé");
             assertThat(ask(server, "SELECT UNIX_TIMESTAMP(written) FROM notes")).startsWith("1795348800");
