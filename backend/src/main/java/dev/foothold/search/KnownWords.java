@@ -13,9 +13,13 @@ final class KnownWords {
     private static final int SHORTEST = 4;
 
     private static final int SHORTEST_WITH_TWO_WRONG = 6;
+    private static final int ONE_WRONG = 1;
+    private static final int ONLY_BEGUN = 2;
+    private static final int TWO_WRONG = 3;
     private static final int FAR = Integer.MAX_VALUE;
 
     private final String[] words;
+    private final int[] lengths;
     private final long[] frequencies;
     private final long[] letters;
 
@@ -25,6 +29,7 @@ final class KnownWords {
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .toArray(String[]::new);
+        this.lengths = Arrays.stream(words).mapToInt(String::length).toArray();
         this.frequencies =
                 Arrays.stream(words).mapToLong(frequencies::get).toArray();
         this.letters = Arrays.stream(words).mapToLong(KnownWords::letters).toArray();
@@ -37,7 +42,10 @@ final class KnownWords {
         var set = letters(word);
         var most = word.length() >= SHORTEST_WITH_TWO_WRONG ? 2 : 1;
         var sameLetter = word.substring(0, 1);
-        var near = best(firstFrom(sameLetter), firstAfter(sameLetter), place -> cost(place, word, set, most));
+        var near = best(firstFrom(sameLetter), firstAfter(sameLetter), place -> {
+            var cost = cost(place, word, set, most);
+            return cost == FAR && isBegunBy(place, word) ? ONLY_BEGUN : cost;
+        });
         return near != null ? near : best(0, words.length, place -> cost(place, word, set, 1));
     }
 
@@ -52,10 +60,10 @@ final class KnownWords {
         return best(
                 firstFrom(sameLetter),
                 firstAfter(sameLetter),
-                place -> words[place].length() >= word.length()
+                place -> lengths[place] >= word.length()
                                 && Long.bitCount(set & ~letters[place]) <= 1
                                 && beginsLike(words[place], word)
-                        ? 0
+                        ? ONE_WRONG
                         : FAR);
     }
 
@@ -73,18 +81,21 @@ final class KnownWords {
     }
 
     private int cost(int place, String word, long set, int most) {
-        var candidate = words[place];
-        if (candidate.length() < SHORTEST) {
+        // a wrong letter takes at most one out of the set and puts one into it
+        if (lengths[place] < SHORTEST
+                || Math.abs(lengths[place] - word.length()) > most
+                || Long.bitCount(set ^ letters[place]) > 2 * most) {
             return FAR;
         }
-        // a wrong letter takes at most one out of the set and puts one into it
-        if (Math.abs(candidate.length() - word.length()) <= most && Long.bitCount(set ^ letters[place]) <= 2 * most) {
-            var wrong = WrongLetters.between(word, candidate);
-            if (wrong <= most) {
-                return wrong == 1 ? 1 : 3;
-            }
+        var wrong = WrongLetters.between(word, words[place]);
+        if (wrong > most) {
+            return FAR;
         }
-        return candidate.startsWith(word) ? 2 : FAR;
+        return wrong == 1 ? ONE_WRONG : TWO_WRONG;
+    }
+
+    private boolean isBegunBy(int place, String word) {
+        return lengths[place] >= SHORTEST && words[place].startsWith(word);
     }
 
     private static boolean beginsLike(String candidate, String word) {

@@ -24,8 +24,8 @@ final class FloorProcess implements AutoCloseable {
                 "floor",
                 settings.folder(),
                 List.of(
-                        "-Xms512m",
-                        "-Xmx512m",
+                        "-Xms1g",
+                        "-Xmx1g",
                         "-cp",
                         System.getProperty("java.class.path"),
                         FloorApplication.class.getName(),

@@ -30,7 +30,7 @@ final class FootholdProcess implements AutoCloseable {
         properties.put("foothold.elasticsearch.url", engine);
         var told = JsonMapper.builder().build().writeValueAsString(properties);
         var jar = settings.checkout().resolve("backend/target/foothold-application.jar");
-        var arguments = List.of("-Xms512m", "-Xmx512m", "-jar", jar.toString());
+        var arguments = List.of("-Xms1g", "-Xmx1g", "-jar", jar.toString());
         var program =
                 Program.start("application", settings.folder(), arguments, Map.of("SPRING_APPLICATION_JSON", told));
         program.awaitAnswer(address + "/actuator/health/readiness");

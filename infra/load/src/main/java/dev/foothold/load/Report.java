@@ -37,8 +37,8 @@ final class Report {
                 Measured by `infra/load` (how to run it: `infra/load/README.md`); written by the run, not by hand.
 
                 * Machine: %s.
-                * Everything runs on it: Elasticsearch (1 GB heap), MariaDB, Foothold and the empty application
-                  (512 MB heap each) and whoever asks, over %d connections that wait for each answer.
+                * Everything runs on it: Elasticsearch, Foothold and the empty application (1 GB heap each), MariaDB and
+                  whoever asks, over %d connections that wait for each answer.
                 * Seed %d; %d rounds, in each %d s for every variant and workload, in turns; two minutes of all workloads
                   to warm up before.
                 * Foothold caches no answer. Percentiles are those of single answers over all rounds.
