@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Plays random sequences of what people, Stripe, banks and bad luck do, on the real module and a real database, and
-/// holds it to its invariants after every step. `-Dfoothold.proof.sequences=10000` plays more of them, and
+/// holds it to its invariants after every step. `-Dfoothold.proof.sequences=4500` plays more of them, and
 /// `-Dfoothold.proof.seed=...` the one that a failure names.
 class MoneyProofTest {
 
     private static final int STEPS = 40;
-    private static final int SIDE_BY_SIDE = Integer.getInteger("foothold.proof.threads", 2);
+    private static final int SIDE_BY_SIDE = Integer.getInteger("foothold.proof.threads", 3);
     private static final int SEQUENCES = Integer.getInteger("foothold.proof.sequences", 250);
 
     /// So many sequences meet even what is rare; fewer would miss something by chance now and then.
