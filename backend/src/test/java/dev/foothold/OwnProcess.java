@@ -29,7 +29,6 @@ public final class OwnProcess {
             "foothold.accounts.operator-password");
 
     private final Path output;
-    private final List<String> properties = new ArrayList<>();
     private final List<String> settings = new ArrayList<>();
 
     /// @param name of this process among those of the test
@@ -57,12 +56,6 @@ public final class OwnProcess {
         return this;
     }
 
-    /// Starts it with a property of the virtual machine.
-    public OwnProcess withProperty(String property, String value) {
-        properties.add("-D" + property + "=" + value);
-        return this;
-    }
-
     /// Starts it.
     ///
     /// @param main takes the arguments, and after them the settings of the application
@@ -71,7 +64,6 @@ public final class OwnProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1"));
-        command.addAll(properties);
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -121,11 +121,9 @@ class Convergence implements StripeNews {
     /// A payer's bank that asks for its money back; what waited for its decision goes on.
     Outcome dispute(String dispute) {
         var there = stripe.dispute(dispute);
-        if (!phase.give(() -> disputes.follow(there))) {
-            return Outcome.TOO_EARLY;
-        }
-        phase.give(() -> checkouts.paymentOfCharge(there.charge())).ifPresent(waiting::resume);
-        return Outcome.CONVERGED;
+        var payment = phase.give(() -> disputes.follow(there));
+        payment.ifPresent(waiting::resume);
+        return outcome(payment.isPresent());
     }
 
     // who has left us cannot be asked any more

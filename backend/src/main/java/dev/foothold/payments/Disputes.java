@@ -5,6 +5,7 @@ import dev.foothold.payments.stripe.DisputeStatus;
 import dev.foothold.payments.stripe.StripeDispute;
 import dev.foothold.shared.Money;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,13 +39,14 @@ class Disputes {
         this.clock = clock;
     }
 
-    /// Follows what Stripe says about a dispute; false when its charge is not known here.
-    boolean follow(StripeDispute there) {
-        var of = checkouts.paymentOfCharge(there.charge()).orElse(null);
-        if (of == null) {
-            return false;
-        }
-        var payment = payments.locked(of).orElseThrow();
+    /// Follows what Stripe says about a dispute; gives the payment that it is about, if its charge is known here.
+    Optional<PaymentId> follow(StripeDispute there) {
+        var of = checkouts.paymentOfCharge(there.charge());
+        of.flatMap(payments::locked).ifPresent(payment -> follow(there, payment));
+        return of;
+    }
+
+    private void follow(StripeDispute there, Payment payment) {
         var dispute = disputes.findById(there.id()).orElseGet(() -> opened(there, payment));
         there.movements().forEach(movement -> book(payment, there, movement));
         if (dispute.isOpen() && isOver(there)) {
@@ -52,7 +54,6 @@ class Disputes {
         }
         disputes.save(dispute);
         payments.save(payment);
-        return true;
     }
 
     /// The payer's bank thinks that the card was stolen; false when the charge is not known here.

@@ -59,8 +59,11 @@ class PaymentPages {
     CheckoutView open(AccountId actor, PaymentId id, String returnPath) {
         var back = returnAddress.to(returnPath, "checkout=returned");
         var cancelled = returnAddress.to(returnPath, "checkout=cancelled");
-        phase.run(() -> mayPay(actor, id));
-        settleOverdue(id);
+        var last = phase.give(() -> {
+            mayPay(actor, id);
+            return checkouts.findFirstByPaymentOrderByAttemptDesc(id);
+        });
+        last.ifPresent(this::settleOverdue);
         var checkout = phase.give(() -> funding.prepare(
                 payments.locked(id).orElseThrow(), accounts.get(actor).email(), back, cancelled));
         if (checkout.isNew()) {
@@ -70,8 +73,8 @@ class PaymentPages {
     }
 
     PaymentView refresh(AccountId actor, PaymentId id) {
-        phase.run(() -> visible(actor, id));
-        var last = phase.give(() -> checkouts.findFirstByPaymentOrderByAttemptDesc(id));
+        var last = phase.give(() -> checkouts.findFirstByPaymentOrderByAttemptDesc(
+                visible(actor, id).id()));
         last.filter(checkout -> !checkout.isPaid()).map(Checkout::stripeSession).ifPresent(convergence::checkout);
         return phase.give(() -> {
             var payment = visible(actor, id);
@@ -104,11 +107,11 @@ class PaymentPages {
     }
 
     // a page whose time is over may have been paid in its last second: know that before another one is made
-    private void settleOverdue(PaymentId id) {
-        phase.give(() -> checkouts.findFirstByPaymentOrderByAttemptDesc(id))
-                .filter(checkout -> checkout.isOpen() && !checkout.usable(worldTime.now()))
-                .map(Checkout::stripeSession)
-                .ifPresent(convergence::checkout);
+    private void settleOverdue(Checkout last) {
+        var session = last.stripeSession();
+        if (session != null && last.isOpen() && !last.usable(worldTime.now())) {
+            convergence.checkout(session);
+        }
     }
 
     private CheckoutView opened(UUID id) {

@@ -191,6 +191,9 @@ class Reconciliation {
         for (var left = TRIES; left > 0; left--) {
             var before = balanceHere();
             var there = stripe.balance();
+            if (before == there) {
+                return;
+            }
             var here = balanceHere();
             if (here == there) {
                 return;

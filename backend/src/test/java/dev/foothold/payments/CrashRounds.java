@@ -5,50 +5,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foothold.OwnProcess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.env.Environment;
 
-/// Ends a process of its own as kill -9 would, at one named point after the other of the same piece of work.
+/// Ends a process of its own as kill -9 would, at one named point after the other. Each time a payout, a refund and a
+/// page to pay on are all there when it ends.
 class CrashRounds {
 
-    static final String PAYMENT = "payment under test: ";
+    static final String PAYMENTS = "payments under test: ";
     static final String BOOKED = "booked: ";
+    static final String KINDS = "TRANSFER,REFUND,CHECKOUT";
+
+    private static final String NOWHERE = "nowhere";
 
     private final String name = "crash-" + UUID.randomUUID().toString().substring(0, 8);
-    private final String work;
     private final Environment environment;
     private final Path directory;
 
-    /// @param work what the process does: `payout`, `refund` or `checkout`
-    CrashRounds(String work, Environment environment, Path directory) {
-        this.work = work;
+    CrashRounds(Environment environment, Path directory) {
         this.environment = environment;
         this.directory = directory;
     }
 
-    /// Kills it at every point in turn, lets it end, and tells the payment that it was about.
-    PaymentId killEverywhere() throws IOException, InterruptedException {
-        // what a person waits for is sent by their own request, everything else by the worker
-        var first = work.equals("checkout") ? "after-own-reservation" : "after-reservation";
-        assertThat(run("new", first)).isEqualTo(OwnProcess.KILLED);
-        var payment = PaymentId.of(process(first).told(PAYMENT).getFirst());
-        assertThat(run(payment.toString(), "before-call")).isEqualTo(OwnProcess.KILLED);
-        assertThat(run(payment.toString(), "after-call")).isEqualTo(OwnProcess.KILLED);
-        assertThat(run(payment.toString(), "nowhere")).isZero();
-        return payment;
+    /// Kills it at every point in turn, lets it end, and tells the payments that were paid out, refunded and to be
+    /// paid.
+    List<PaymentId> killEverywhere() throws IOException, InterruptedException {
+        assertThat(run("after-reservation", List.of())).isEqualTo(OwnProcess.KILLED);
+        var payments =
+                List.of(process("after-reservation").told(PAYMENTS).getFirst().split(" "));
+        assertThat(run("before-call", payments)).isEqualTo(OwnProcess.KILLED);
+        assertThat(run("after-call", payments)).isEqualTo(OwnProcess.KILLED);
+        assertThat(run(NOWHERE, payments)).isZero();
+        return payments.stream().map(PaymentId::of).toList();
     }
 
-    /// How often the books tell of it in the end.
-    String booked() throws IOException {
-        return process("nowhere").told(BOOKED).getFirst();
+    /// How often the books tell of the payout and of the refund in the end.
+    List<String> booked() throws IOException {
+        return process(NOWHERE).told(BOOKED);
     }
 
-    private int run(String payment, String crashPoint) throws IOException, InterruptedException {
-        var own = process(crashPoint)
-                .withProperty("foothold.payments.crash-point", crashPoint)
-                .with("foothold.payments.stripe.lease", "1s");
-        var process = own.start(CrashingApplication.class, work, payment);
+    private int run(String crashPoint, List<String> payments) throws IOException, InterruptedException {
+        var own = process(crashPoint).with("foothold.payments.stripe.lease", "1s");
+        var arguments = new ArrayList<>(List.of(crashPoint));
+        arguments.addAll(payments);
+        var process = own.start(CrashingApplication.class, arguments.toArray(String[]::new));
         try {
             assertThat(process.waitFor(90, TimeUnit.SECONDS)).as(own.output()).isTrue();
             assertThat(process.exitValue()).as(own.output()).isIn(0, OwnProcess.KILLED);

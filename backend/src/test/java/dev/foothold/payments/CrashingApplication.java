@@ -3,15 +3,24 @@ package dev.foothold.payments;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdApplication;
+import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.Money;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The application in a process of its own that does one piece of work with money, and may be ended on the way.
+/// The application in a process of its own that pays out, refunds and opens a page to pay on, and may be ended on the
+/// way.
 class CrashingApplication {
+
+    private static final Money ALL = Money.usd(400_00);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final ConfigurableApplicationContext application;
     private final Payments payments;
@@ -23,52 +32,70 @@ class CrashingApplication {
         this.fixtures = new PaymentFixtures(application);
     }
 
-    /// @param arguments what to do, the id of the payment or `new`, then settings of the application
+    /// @param arguments the point to end at, the payments if there are some already, then settings of the application
     public static void main(String[] arguments) {
-        var settings = Arrays.copyOfRange(arguments, 2, arguments.length);
+        var settings = Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("--"))
+                .toArray(String[]::new);
+        var known = Stream.of(arguments)
+                .skip(1)
+                .filter(argument -> !argument.startsWith("--"))
+                .map(PaymentId::of)
+                .toList();
+        if (!known.isEmpty()) {
+            endAt(arguments[0]);
+        }
         var application = SpringApplication.run(FootholdApplication.class, settings);
         var process = new CrashingApplication(application);
-        var known = arguments[1].equals("new") ? null : PaymentId.of(arguments[1]);
-        switch (arguments[0]) {
-            case "payout" -> process.payOut(known);
-            case "refund" -> process.refund(known);
-            case "checkout" -> process.openPage(known);
-            default -> throw new IllegalArgumentException(arguments[0]);
+        if (known.isEmpty()) {
+            process.begin(arguments[0]);
+        } else {
+            process.goOn(known);
         }
         application.close();
         System.exit(0);
     }
 
-    private void payOut(PaymentId known) {
-        var id = known == null ? held() : known;
-        if (known == null) {
-            var student = fixtures.readyStudent();
-            tell(id);
-            payments.release(id, student, Money.usd(400_00));
-        }
-        await().atMost(Duration.ofSeconds(40))
-                .until(() -> payments.get(id).payouts().getFirst().status() == PayoutStatus.TRANSFERRED);
-        tellBooked(id, "TRANSFER_BOOKED");
+    private static void endAt(String point) {
+        System.setProperty("foothold.payments.crash-kinds", CrashRounds.KINDS);
+        System.setProperty("foothold.payments.crash-point", point);
     }
 
-    private void refund(PaymentId known) {
-        var id = known == null ? held() : known;
-        if (known == null) {
-            tell(id);
-            payments.refund(id, Money.usd(400_00));
-        }
-        await().atMost(Duration.ofSeconds(40))
-                .until(() -> payments.get(id).refunded().equals(Money.usd(400_00)));
-        tellBooked(id, "REFUND_BOOKED");
+    // only what comes after the preparations is to be ended
+    private void begin(String point) {
+        var student = fixtures.readyStudent();
+        var paidOut = held();
+        var refunded = held();
+        var asked = fixtures.requested(400_00);
+        System.out.println(CrashRounds.PAYMENTS + paidOut + " " + refunded + " " + asked.id());
+        endAt(point);
+        atOnce(
+                () -> payments.release(paidOut, student, ALL),
+                () -> payments.refund(refunded, ALL),
+                () -> payments.checkout(asked.owner(), asked.id(), "/engagements"));
     }
 
-    // whoever was thrown out clicks again
-    private void openPage(PaymentId known) {
-        var id = known == null ? fixtures.requested(400_00).id() : known;
-        tell(id);
-        var owner = fixtures.colleague(
-                new EmployerId(payments.get(id).payer()), dev.foothold.accounts.OrganisationRole.FINANCE);
-        payments.checkout(owner, id, "/engagements");
+    // whoever was thrown out clicks again; the rest goes on by itself
+    private void goOn(List<PaymentId> known) {
+        var asked = known.getLast();
+        var owner = fixtures.colleague(new EmployerId(payments.get(asked).payer()), OrganisationRole.FINANCE);
+        payments.checkout(owner, asked, "/engagements");
+        until(() -> payments.get(known.get(0)).payouts().getFirst().status() == PayoutStatus.TRANSFERRED);
+        until(() -> payments.get(known.get(1)).refunded().equals(ALL));
+        tellBooked(known.get(0), "TRANSFER_BOOKED");
+        tellBooked(known.get(1), "REFUND_BOOKED");
+    }
+
+    private static void until(BooleanSupplier done) {
+        await().atMost(PATIENCE).until(done::getAsBoolean);
+    }
+
+    private static void atOnce(Runnable... works) {
+        CompletableFuture.allOf(Stream.of(works)
+                        .map(work -> CompletableFuture.runAsync(
+                                work, task -> Thread.ofPlatform().start(task)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     // no message of Stripe reaches this process, so it asks
@@ -77,10 +104,6 @@ class CrashingApplication {
         new StandIn(application.getEnvironment()).pay(payments.checkout(asked.owner(), asked.id(), "/engagements"));
         payments.refresh(asked.owner(), asked.id());
         return asked.id();
-    }
-
-    private static void tell(PaymentId id) {
-        System.out.println(CrashRounds.PAYMENT + id);
     }
 
     private void tellBooked(PaymentId id, String kind) {

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Plays random sequences of what people, Stripe, banks and bad luck do, on the real module and a real database, and
-/// holds it to its invariants after every step. `-Dfoothold.proof.sequences=10000` plays more of them, and
+/// holds it to its invariants after every step. `-Dfoothold.proof.sequences=4500` plays more of them, and
 /// `-Dfoothold.proof.seed=...` the one that a failure names.
 class MoneyProofTest {
 
     private static final int STEPS = 40;
-    private static final int SIDE_BY_SIDE = Integer.getInteger("foothold.proof.threads", 2);
+    private static final int SIDE_BY_SIDE = Integer.getInteger("foothold.proof.threads", 3);
     private static final int SEQUENCES = Integer.getInteger("foothold.proof.sequences", 250);
 
     /// So many sequences meet even what is rare; fewer would miss something by chance now and then.
@@ -57,8 +57,11 @@ class MoneyProofTest {
             "SPONSORED",
             "RETURNED_TO_WALLET");
     private static final int MOST_VIOLATIONS = 6;
+    private static final int TELL_EVERY = Integer.getInteger("foothold.proof.tell", 1_000);
     private static final @Nullable Long ONE = Long.getLong("foothold.proof.seed");
 
+    private final long began = System.nanoTime();
+    private final AtomicInteger played = new AtomicInteger();
     private final Map<String, String> violations = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> booked = new ConcurrentHashMap<>();
@@ -71,10 +74,11 @@ class MoneyProofTest {
                 : LongStream.range(first, first + SEQUENCES).toArray();
         System.out.println("Playing " + seeds.length + " sequences from seed " + seeds[0]);
         var next = new AtomicInteger();
-        var began = System.nanoTime();
 
+        // one after the other, because the logging of two that start at once gets into each other's way
         List<Callable<Object>> players = IntStream.range(0, Math.min(SIDE_BY_SIDE, seeds.length))
-                .mapToObj(number -> Executors.callable(() -> player(number, seeds, next)))
+                .mapToObj(ProofContext::start)
+                .map(context -> Executors.callable(() -> player(context, seeds, next)))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(players.size())) {
             for (var player : threads.invokeAll(players)) {
@@ -82,7 +86,7 @@ class MoneyProofTest {
             }
         }
 
-        System.out.printf("Played %d sequences in %.1f s%n", seeds.length, (System.nanoTime() - began) / 1e9);
+        System.out.printf("Played %d sequences in %.1f s%n", seeds.length, seconds());
         System.out.println("Booked " + new TreeMap<>(booked));
         assertThat(violations.values()).isEmpty();
         if (ONE == null) {
@@ -92,12 +96,19 @@ class MoneyProofTest {
         }
     }
 
-    private void player(int number, long[] seeds, AtomicInteger next) {
-        try (var context = ProofContext.start(number)) {
+    private double seconds() {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private void player(ConfigurableApplicationContext context, long[] seeds, AtomicInteger next) {
+        try (context) {
             for (var place = next.getAndIncrement();
                     place < seeds.length && violations.size() < MOST_VIOLATIONS;
                     place = next.getAndIncrement()) {
                 play(context, seeds[place]);
+                if (played.incrementAndGet() % TELL_EVERY == 0) {
+                    System.out.printf("Played %d sequences in %.1f s%n", played.get(), seconds());
+                }
             }
         }
     }

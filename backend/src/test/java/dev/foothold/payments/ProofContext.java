@@ -21,10 +21,11 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
@@ -44,7 +46,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan("dev.foothold.payments")
 @EnableJpaRepositories(basePackages = "dev.foothold.payments", considerNestedRepositories = true)
 @ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
@@ -71,8 +72,7 @@ class ProofContext {
                 Map.entry("foothold.files.directory", "none"),
                 Map.entry("foothold.payments.stripe.patience", "0s"),
                 Map.entry("spring.mail.host", "none"),
-                Map.entry("logging.level.root", "OFF"),
-                Map.entry("spring.datasource.hikari.maximum-pool-size", "2")));
+                Map.entry("logging.level.root", "OFF")));
         application.addInitializers(context -> ownDatabase(context.getEnvironment(), number));
         return application.run();
     }
@@ -104,6 +104,19 @@ class ProofContext {
             throw new IllegalStateException(failure);
         }
         environment.getPropertySources().addFirst(new MapPropertySource("proof", Map.of("spring.datasource.url", own)));
+    }
+
+    @Bean
+    ProofConnections dataSource(Environment environment) {
+        return new ProofConnections(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty("spring.datasource.username"),
+                environment.getRequiredProperty("spring.datasource.password"),
+                Binder.get(environment)
+                        .bind(
+                                "spring.datasource.hikari.data-source-properties",
+                                Bindable.mapOf(String.class, String.class))
+                        .get());
     }
 
     @Bean

@@ -4,23 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.shared.Money;
-import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is true of the money after every step, and what besides once everything has come to rest.
 class ProofInvariants {
 
+    private static final Set<String> OWED = Set.of("OWED", "BLOCKED", "REFUSED");
+    private static final Set<String> ON_THE_WAY = Set.of("TRANSFER_REQUESTED", "UNKNOWN");
+    private static final String BOOKS = """
+            SELECT 'ENTRY', a.name, NULL, NULL, e.tx, e.amount, 0, 0, 0, 0
+            FROM ledger_entry e JOIN ledger_account a ON a.id = e.account WHERE e.tx > ?
+            UNION ALL SELECT 'PAYMENT', HEX(id), purpose, status, captured_minor, released_minor, refunding_minor,
+                refunded_minor, disputed_minor, lost_minor FROM payment
+            UNION ALL SELECT 'PAYOUT', HEX(payment), HEX(payee), status, gross_minor, platform_fee_minor,
+                reversed_minor, 0, 0, 0 FROM payout
+            UNION ALL SELECT 'WALLET', NULL, NULL, NULL, balance_minor, 0, 0, 0, 0, 0 FROM wallet\
+            """;
+
     private final JdbcClient database;
     private final ProofStripe stripe;
     private final List<ProofReference> references;
     private final List<AccountId> students;
-    private long firstTx;
+
+    // entries are never changed, so only those that are new are read after each step
+    private final Map<String, Long> balances = new HashMap<>();
+    private final Map<UUID, Row> rows = new HashMap<>();
+    private final List<PayoutRow> payouts = new ArrayList<>();
+    private long inWallets;
+    private long lastTx;
 
     ProofInvariants(
             JdbcClient database, ProofStripe stripe, List<ProofReference> references, List<AccountId> students) {
@@ -30,64 +51,101 @@ class ProofInvariants {
         this.students = students;
     }
 
-    private record Entry(long tx, String account, String family, long amount) {}
-
     private record Row(
             UUID id,
+            String purpose,
             String status,
             long captured,
             long released,
             long refunding,
             long refunded,
             long disputed,
-            long lost,
-            String purpose) {
+            long lost) {
         long held() {
             return captured - released - refunding - refunded - lost;
         }
     }
 
-    private record PayoutRow(UUID payment, UUID payee, long gross, long fee, long reversed, String status) {
+    private record PayoutRow(UUID payment, UUID payee, String status, long gross, long fee, long reversed) {
         long net() {
             return gross - fee;
         }
     }
 
+    /// The first look, before anything happens.
     void begin() {
-        firstTx = database.sql("SELECT COALESCE(MAX(id), 0) FROM ledger_tx")
-                .query(Long.class)
-                .single();
+        look();
+    }
+
+    // I1: what was booked since the last look adds up to nothing, transaction by transaction
+    private void look() {
+        rows.clear();
+        payouts.clear();
+        inWallets = 0;
+        var sums = new HashMap<Long, Long>();
+        database.sql(BOOKS).param(lastTx).query((ResultSet found) -> {
+            switch (found.getString(1)) {
+                case "ENTRY" -> {
+                    balances.merge(found.getString(2), found.getLong(6), Long::sum);
+                    sums.merge(found.getLong(5), found.getLong(6), Long::sum);
+                }
+                case "PAYMENT" -> {
+                    var row = row(found);
+                    rows.put(row.id(), row);
+                }
+                case "PAYOUT" -> payouts.add(payout(found));
+                default -> inWallets += found.getLong(5);
+            }
+        });
+        sums.forEach((tx, sum) -> {
+            assertThat(sum).as("transaction %s", tx).isZero();
+            lastTx = Math.max(lastTx, tx);
+        });
+    }
+
+    private static Row row(ResultSet found) throws SQLException {
+        return new Row(
+                id(found.getString(2)),
+                found.getString(3),
+                found.getString(4),
+                found.getLong(5),
+                found.getLong(6),
+                found.getLong(7),
+                found.getLong(8),
+                found.getLong(9),
+                found.getLong(10));
+    }
+
+    private static PayoutRow payout(ResultSet found) throws SQLException {
+        return new PayoutRow(
+                id(found.getString(2)),
+                id(found.getString(3)),
+                found.getString(4),
+                found.getLong(5),
+                found.getLong(6),
+                found.getLong(7));
     }
 
     void holdNow() {
-        var entries = entries();
-        var balances = balances(entries);
-        var rows = rows();
-        var payouts = payouts();
-        everyTransactionAddsUpToNothing(entries);
-        liabilitiesAreNeverNegative(balances);
+        look();
+        liabilitiesAreNeverNegative();
         stripeNeverGivesMoreThanItGot();
         for (var reference : references) {
-            agrees(reference, rows.get(reference.id().id()), payouts, balances);
+            agrees(reference, row(reference));
         }
-        walletsAgree(rows, balances);
+        walletsAgree();
         for (var student : students) {
             assertThat(-balances.getOrDefault("payable:student:" + student, 0L))
                     .as("owed to %s", student)
                     .isEqualTo(payouts.stream()
                             .filter(payout -> payout.payee().equals(student.id()))
-                            .filter(payout ->
-                                    List.of("OWED", "BLOCKED", "REFUSED").contains(payout.status()))
+                            .filter(payout -> OWED.contains(payout.status()))
                             .mapToLong(PayoutRow::net)
                             .sum());
         }
         assertThat(-balances.getOrDefault("clearing:transfer", 0L))
                 .as("transfers on their way")
-                .isEqualTo(payouts.stream()
-                        .filter(payout ->
-                                List.of("TRANSFER_REQUESTED", "UNKNOWN").contains(payout.status()))
-                        .mapToLong(PayoutRow::net)
-                        .sum());
+                .isEqualTo(onTheWay());
         assertThat(balances.getOrDefault("clearing:reversal", 0L))
                 .as("taken back")
                 .isZero();
@@ -96,20 +154,31 @@ class ProofInvariants {
                 .isEqualTo(rows.values().stream().mapToLong(Row::refunding).sum());
     }
 
+    private long onTheWay() {
+        return payouts.stream()
+                .filter(payout -> ON_THE_WAY.contains(payout.status()))
+                .mapToLong(PayoutRow::net)
+                .sum();
+    }
+
+    private Row row(ProofReference reference) {
+        return Objects.requireNonNull(rows.get(reference.id().id()));
+    }
+
     // I2, I3, I6, I17 and the reference
-    private void agrees(ProofReference reference, Row row, List<PayoutRow> all, Map<String, Long> balances) {
-        var payouts = all.stream()
+    private void agrees(ProofReference reference, Row row) {
+        var parts = payouts.stream()
                 .filter(payout -> payout.payment().equals(reference.id().id()))
                 .toList();
         assertThat(row.released() + row.refunding() + row.refunded() + row.lost())
                 .isLessThanOrEqualTo(row.captured());
-        var back = payouts.stream().mapToLong(PayoutRow::reversed).sum();
+        var back = parts.stream().mapToLong(PayoutRow::reversed).sum();
         assertThat(-balances.getOrDefault("held:" + reference.id(), 0L))
                 .as("held")
                 .isEqualTo(row.held());
         assertThat(row.released()).as("released").isEqualTo(reference.releasedGross() - back);
-        assertThat(payouts.stream().mapToLong(PayoutRow::gross).sum()).isEqualTo(reference.releasedGross());
-        assertThat(payouts.stream().mapToLong(PayoutRow::fee).sum())
+        assertThat(parts.stream().mapToLong(PayoutRow::gross).sum()).isEqualTo(reference.releasedGross());
+        assertThat(parts.stream().mapToLong(PayoutRow::fee).sum())
                 .as("fee")
                 .isBetween(
                         reference.fee(reference.releasedGross()) - (back > 0 ? 3 : 0),
@@ -118,12 +187,12 @@ class ProofInvariants {
     }
 
     // I2, I17: what is in the wallet is what came in less what was given to work
-    private void walletsAgree(Map<UUID, Row> rows, Map<String, Long> balances) {
+    private void walletsAgree() {
         var inWallet = -balances.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("wallet:"))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        assertThat(inWallet).as("in the wallet").isEqualTo(walletBalance());
+        assertThat(inWallet).as("in the wallet").isEqualTo(inWallets);
         for (var row : rows.values()) {
             if (row.purpose().equals("TOP_UP")) {
                 assertThat(-balances.getOrDefault("held:" + row.id(), 0L))
@@ -133,19 +202,12 @@ class ProofInvariants {
         }
     }
 
+    /// What is in the wallet right now.
     long walletBalance() {
-        return database.sql("SELECT COALESCE(SUM(balance_minor), 0) FROM wallet")
-                .query(Long.class)
-                .single();
+        return inWallets;
     }
 
-    private void everyTransactionAddsUpToNothing(List<Entry> entries) {
-        entries.stream()
-                .collect(Collectors.groupingBy(Entry::tx, Collectors.summingLong(Entry::amount)))
-                .forEach((tx, sum) -> assertThat(sum).as("transaction %s", tx).isZero());
-    }
-
-    private void liabilitiesAreNeverNegative(Map<String, Long> balances) {
+    private void liabilitiesAreNeverNegative() {
         balances.forEach((account, balance) -> {
             if (account.startsWith("held:") || account.startsWith("payable:") || account.startsWith("wallet:")) {
                 assertThat(balance).as(account).isLessThanOrEqualTo(0);
@@ -183,11 +245,9 @@ class ProofInvariants {
     }
 
     void holdAtRest() {
-        var balances = balances(entries());
-        var rows = rows();
-        var payouts = payouts();
+        everyEntryIsAsItWas();
         for (var reference : references) {
-            var row = rows.get(reference.id().id());
+            var row = row(reference);
             assertThat(row.captured()).as("captured at rest").isEqualTo(paid(reference));
             var surplus =
                     row.captured() - Math.min(row.captured(), reference.amount().minor());
@@ -201,19 +261,25 @@ class ProofInvariants {
         var byHand = manual();
         assertThat(-balances.getOrDefault("clearing:transfer", 0L))
                 .as("transfers in doubt")
-                .isEqualTo(payouts.stream()
-                        .filter(payout -> payout.status().equals("UNKNOWN")
-                                || payout.status().equals("TRANSFER_REQUESTED"))
-                        .mapToLong(PayoutRow::net)
-                        .sum());
+                .isEqualTo(onTheWay());
         if (byHand == 0) {
             assertThat(payouts)
-                    .noneMatch(payout ->
-                            List.of("UNKNOWN", "TRANSFER_REQUESTED", "OWED").contains(payout.status()));
+                    .noneMatch(payout -> ON_THE_WAY.contains(payout.status())
+                            || payout.status().equals("OWED"));
             assertThat(balances.getOrDefault("clearing:transfer", 0L)).isZero();
         }
-        oneTransferPerPayout(payouts);
+        oneTransferPerPayout();
         nothingDiffers();
+    }
+
+    // what was added up step by step is what all entries together say
+    private void everyEntryIsAsItWas() {
+        look();
+        var before = Map.copyOf(balances);
+        lastTx = 0;
+        balances.clear();
+        look();
+        assertThat(balances).as("balances").isEqualTo(before);
     }
 
     private void nothingDiffers() {
@@ -224,7 +290,7 @@ class ProofInvariants {
         assertThat(differences).as("differences").isEmpty();
     }
 
-    private void oneTransferPerPayout(List<PayoutRow> payouts) {
+    private void oneTransferPerPayout() {
         var moved = payouts.stream()
                 .filter(payout -> List.of("TRANSFERRED", "BANK_PENDING", "PAID", "BANK_FAILED", "REVERSED")
                         .contains(payout.status()))
@@ -234,19 +300,19 @@ class ProofInvariants {
 
     /// Everything that must stay as it is when nothing new happened.
     List<String> fingerprint() {
-        var keys = database.sql("SELECT posting_key FROM ledger_tx WHERE id > ? ORDER BY posting_key")
-                .param(firstTx)
+        var keys = database.sql("SELECT posting_key FROM ledger_tx ORDER BY posting_key")
                 .query(String.class)
                 .list();
-        rows().values().forEach(row -> keys.add(row.toString()));
-        payouts().forEach(payout -> keys.add(payout.toString()));
+        look();
+        rows.values().forEach(row -> keys.add(row.toString()));
+        payouts.forEach(payout -> keys.add(payout.toString()));
         keys.sort(String::compareTo);
         return keys;
     }
 
     /// What may be released or refunded right now.
     Money free(ProofReference reference) {
-        var row = rows().get(reference.id().id());
+        var row = row(reference);
         return Money.usd(Math.max(0, row.held() - row.disputed()));
     }
 
@@ -287,54 +353,7 @@ class ProofInvariants {
         return object.path(field).asLong(0);
     }
 
-    private List<Entry> entries() {
-        return database.sql("""
-            SELECT e.tx, a.name, a.family, e.amount FROM ledger_entry e JOIN ledger_account a ON a.id = e.account
-            WHERE e.tx > ?\
-            """)
-                .param(firstTx)
-                .query((row, number) -> new Entry(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)))
-                .list();
-    }
-
-    private static Map<String, Long> balances(List<Entry> entries) {
-        return entries.stream().collect(Collectors.groupingBy(Entry::account, Collectors.summingLong(Entry::amount)));
-    }
-
-    private Map<UUID, Row> rows() {
-        var rows = new HashMap<UUID, Row>();
-        database.sql("SELECT id, status, captured_minor, released_minor, refunding_minor, refunded_minor,"
-                        + " disputed_minor, lost_minor, purpose FROM payment")
-                .query((row, number) -> new Row(
-                        id(row.getBytes(1)),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6),
-                        row.getLong(7),
-                        row.getLong(8),
-                        row.getString(9)))
-                .list()
-                .forEach(row -> rows.put(row.id(), row));
-        return rows;
-    }
-
-    private List<PayoutRow> payouts() {
-        return database.sql(
-                        "SELECT payment, payee, gross_minor, platform_fee_minor, reversed_minor, status FROM payout")
-                .query((row, number) -> new PayoutRow(
-                        id(row.getBytes(1)),
-                        id(row.getBytes(2)),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getString(6)))
-                .list();
-    }
-
-    private static UUID id(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+    private static UUID id(String hex) {
+        return new UUID(Long.parseUnsignedLong(hex, 0, 16, 16), Long.parseUnsignedLong(hex, 16, 32, 16));
     }
 }

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +37,26 @@ class ProofWorld {
             Duration.ofMinutes(65),
             Duration.ofHours(25),
             Duration.ofDays(4));
+
+    private static final String EMPTY = Stream.of(
+                    "payment_operation",
+                    "webhook_inbox",
+                    "payment",
+                    "payment_checkout",
+                    "wallet",
+                    "payment_refund",
+                    "payout",
+                    "payment_dispute",
+                    "payment_reversal",
+                    "platform_payout",
+                    "reconciliation_difference",
+                    "ledger_entry",
+                    "ledger_tx",
+                    "ledger_balance",
+                    "ledger_account",
+                    "connected_account")
+            .map(table -> "DELETE FROM " + table)
+            .collect(Collectors.joining("; "));
 
     private final Payments payments;
     private final Payouts payouts;
@@ -75,25 +97,7 @@ class ProofWorld {
 
     /// The beginning of every sequence: nothing of an earlier one is left to work on.
     void begin(RandomGenerator random) {
-        for (var table : List.of(
-                "payment_operation",
-                "webhook_inbox",
-                "payment",
-                "payment_checkout",
-                "wallet",
-                "payment_refund",
-                "payout",
-                "payment_dispute",
-                "payment_reversal",
-                "platform_payout",
-                "reconciliation_difference",
-                "ledger_entry",
-                "ledger_tx",
-                "ledger_balance",
-                "ledger_account",
-                "connected_account")) {
-            database.sql("DELETE FROM " + table).update();
-        }
+        database.sql(EMPTY).update();
         stripe.begin();
         clock.comeBack();
         for (var number = 0; number < 2; number++) {

@@ -6,13 +6,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +28,16 @@ public class Ledger {
     private static final int LONGEST_STATEMENT = 500;
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Ledger(JdbcClient database, JdbcTemplate batches, Clock clock) {
+    Ledger(JdbcClient database, Clock clock) {
         this.database = database;
-        this.batches = batches;
         this.clock = clock;
     }
 
     /// Books the fact, unless it is booked already; tells whether it was new.
     boolean post(Posting posting) {
+        var tx = new GeneratedKeyHolder();
         // IGNORE is what makes a key that exists a no, not an error; lengths are checked before
         var written = database.sql("""
             INSERT IGNORE INTO ledger_tx (posting_key, kind, effective_at, payment, stripe_reference)
@@ -46,32 +48,38 @@ public class Ledger {
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param(posting.payment() == null ? null : Identifiers.bytes(posting.payment()))
                 .param(posting.stripeReference())
-                .update();
+                .update(tx, "id");
         if (written == 0) {
             return false;
         }
-        write(posting);
+        write(Objects.requireNonNull(tx.getKey()).longValue(), posting);
         return true;
     }
 
-    private void write(Posting posting) {
-        var tx = database.sql("SELECT id FROM ledger_tx WHERE posting_key = ?")
-                .param(posting.key())
-                .query(Long.class)
-                .single();
+    private void write(long tx, Posting posting) {
         var accounts = accounts(posting.lines());
-        var lines = posting.lines().stream()
-                .map(line -> new Object[] {accounts.get(line.account()), line.amount()})
-                .sorted((left, right) -> Long.compare((Long) left[0], (Long) right[0]))
-                .toList();
-        batches.batchUpdate(
-                "INSERT INTO ledger_entry (tx, account, amount, currency) VALUES (?, ?, ?, ?)",
-                lines.stream()
-                        .map(line -> new Object[] {tx, line[0], line[1], posting.currency()})
-                        .toList());
-        batches.batchUpdate(
-                "UPDATE ledger_balance SET balance = balance + ?, version = version + 1 WHERE account = ?",
-                lines.stream().map(line -> new Object[] {line[1], line[0]}).toList());
+        var lines = posting.lines();
+        var entries = new ArrayList<Object>();
+        var balances = new ArrayList<Object>();
+        for (var line : lines) {
+            var account = Objects.requireNonNull(accounts.get(line.account()));
+            entries.addAll(List.of(tx, account, line.amount(), posting.currency()));
+            balances.addAll(List.of(account, line.amount()));
+        }
+        database.sql("INSERT INTO ledger_entry (tx, account, amount, currency) VALUES "
+                        + each(lines, "(?, ?, ?, ?)", ", "))
+                .params(entries)
+                .update();
+        database.sql("UPDATE ledger_balance SET version = version + 1, balance = balance + CASE account "
+                        + each(lines, "WHEN ? THEN ?", " ") + " END WHERE account IN (" + each(lines, "?", ", ")
+                        + ") ORDER BY account")
+                .params(balances)
+                .params(List.copyOf(accounts.values()))
+                .update();
+    }
+
+    private static String each(List<LedgerLine> lines, String part, String between) {
+        return String.join(between, Collections.nCopies(lines.size(), part));
     }
 
     private Map<String, Long> accounts(List<LedgerLine> lines) {

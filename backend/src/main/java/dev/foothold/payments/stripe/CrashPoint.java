@@ -1,28 +1,46 @@
 package dev.foothold.payments.stripe;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Ends the process as kill -9 would at a point that `-Dfoothold.payments.crash-point` names, so that a test can prove
-/// what a restart makes of it. Does nothing without that property, and nothing at all with a live key.
+/// Ends the process as kill -9 would at a point that the property `foothold.payments.crash-point` names, so that a test
+/// can prove what a restart makes of it. `foothold.payments.crash-kinds` names the kinds of operations that are to be
+/// there when it ends: the first to come wait for the last. Does nothing without them, and nothing with a live key.
 @Component
 class CrashPoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrashPoint.class);
 
-    private final @Nullable String named;
+    private final boolean live;
+    private final Set<String> arrived = ConcurrentHashMap.newKeySet();
 
     CrashPoint(StripeSettings settings) {
-        named = settings.live() ? null : System.getProperty("foothold.payments.crash-point");
+        live = settings.live();
     }
 
-    /// @param point `after-reservation`, `after-own-reservation`, `before-call` or `after-call`
-    void reach(String point) {
-        if (point.equals(named)) {
-            LOG.error("Reached the crash point {}", point);
-            Runtime.getRuntime().halt(137);
+    /// @param point `after-reservation`, `before-call` or `after-call`
+    /// @param kind of the operation that has come there
+    void reach(String point, OperationKind kind) {
+        var named = System.getProperty("foothold.payments.crash-point");
+        if (live || named == null) {
+            return;
+        }
+        var kinds =
+                Set.of(System.getProperty("foothold.payments.crash-kinds", "").split(",", -1));
+        if (point.equals(named) && kinds.contains(kind.name())) {
+            arrived.add(kind.name());
+            if (arrived.containsAll(kinds)) {
+                LOG.error("Reached the crash point {} with {}", point, kinds);
+                Runtime.getRuntime().halt(137);
+            }
+        }
+        // nobody else may do meanwhile what this process did not come to do
+        while (arrived.contains(kind.name())) {
+            LockSupport.park(this);
         }
     }
 }

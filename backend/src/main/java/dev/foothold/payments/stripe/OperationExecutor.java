@@ -124,9 +124,9 @@ public class OperationExecutor {
     }
 
     private void carryOut(Operation operation) {
-        crashPoint.reach("before-call");
+        crashPoint.reach("before-call", operation.kind());
         var answer = found(operation).map(StripeAnswer.class::cast).orElseGet(() -> sent(operation));
-        crashPoint.reach("after-call");
+        crashPoint.reach("after-call", operation.kind());
         settle(operation.id(), answer);
     }
 

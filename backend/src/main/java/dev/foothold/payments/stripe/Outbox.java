@@ -47,7 +47,7 @@ public class Outbox {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                crashPoint.reach("after-reservation");
+                crashPoint.reach("after-reservation", kind);
                 bell.ring(Bell.Queue.OUTBOX);
             }
         });
@@ -59,7 +59,7 @@ public class Outbox {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                crashPoint.reach("after-own-reservation");
+                crashPoint.reach("after-reservation", kind);
             }
         });
     }

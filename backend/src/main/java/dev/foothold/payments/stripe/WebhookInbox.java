@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +70,19 @@ class WebhookInbox {
                 .param(utc(now))
                 .update();
         return written > 0;
+    }
+
+    /// Which of these messages are here.
+    ///
+    /// @param ids at most some hundreds
+    Set<String> known(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(database.sql("SELECT event_id FROM webhook_inbox WHERE event_id IN (:ids)")
+                .param("ids", ids)
+                .query(String.class)
+                .list());
     }
 
     List<WebhookNotice> lease() {

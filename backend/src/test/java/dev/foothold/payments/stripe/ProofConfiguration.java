@@ -60,7 +60,12 @@ public class ProofConfiguration {
 
     @Bean
     ProofMachinery machinery(
-            OperationExecutor executor, WebhookInbox inbox, Bell bell, StripeNews news, JdbcClient database) {
-        return new ProofMachinery(executor, inbox, bell, news, database);
+            OperationExecutor executor,
+            WebhookInbox inbox,
+            Bell bell,
+            StripeNews news,
+            JdbcClient database,
+            WorldTime worldTime) {
+        return new ProofMachinery(executor, inbox, bell, news, database, worldTime);
     }
 }

@@ -24,8 +24,8 @@ public class ProofCrashPoint extends CrashPoint {
     }
 
     @Override
-    void reach(String point) {
-        if (point.replace("own-", "").equals(armed)) {
+    void reach(String point, OperationKind kind) {
+        if (point.equals(armed)) {
             armed = null;
             throw new Killed(point);
         }

@@ -59,14 +59,11 @@ public final class StripeInMemory {
                         .toList());
     }
 
-    /// All that is held of a kind, such as `transfer`, oldest first.
+    /// All that is held of a kind, such as `transfer`, oldest first; to be read, not changed.
     public List<ObjectNode> all(String kind) {
         var found = Kind.called(kind).orElseThrow();
         return backroom.holdings()
-                .change(() -> backroom.holdings()
-                        .oldestFirst(found)
-                        .map(ObjectNode::deepCopy)
-                        .toList());
+                .change(() -> backroom.holdings().oldestFirst(found).toList());
     }
 
     /// One of them.

@@ -89,9 +89,11 @@ public final class Holdings implements AutoCloseable {
 
     public void put(Kind kind, ObjectNode value) {
         var id = Json.sure(value, "id");
-        var before = of(kind).put(id, value.deepCopy());
+        var kept = value.deepCopy();
+        var before = of(kind).put(id, kept);
         undo.push(() -> bringBack(kind, id, before));
-        written.add(entry(kind, id).set("value", value.deepCopy()));
+        // what is held is never changed, only replaced, so one copy serves both
+        written.add(entry(kind, id).set("value", kept));
     }
 
     public void drop(Kind kind, String id) {

@@ -1,5 +1,6 @@
 package dev.foothold.stripe.holdings;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 
 /// Makes ids that look like Stripe's and never repeat.
@@ -10,9 +11,12 @@ public final class Ids {
     private Ids() {}
 
     public static String make(String prefix) {
+        var bytes = new byte[24 * Short.BYTES];
+        RANDOM.nextBytes(bytes);
+        var random = ByteBuffer.wrap(bytes);
         var id = new StringBuilder(prefix);
         for (var i = 0; i < 24; i++) {
-            id.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            id.append(ALPHABET.charAt(Short.toUnsignedInt(random.getShort()) % ALPHABET.length()));
         }
         return id.toString();
     }
