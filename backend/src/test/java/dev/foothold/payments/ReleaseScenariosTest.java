@@ -110,7 +110,7 @@ class ReleaseScenariosTest {
         corrections.agree(fixtures.secondOperator(), reversal.id());
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> corrections.waiting(fixtures.operator()).stream()
+                .until(() -> corrections.reversals(fixtures.operator()).stream()
                         .anyMatch(one -> one.id().equals(reversal.id()) && one.status() == ReversalStatus.REFUSED));
         assertThat(standIn.refunds(asked.id())).isEmpty();
         assertThat(payments.get(asked.id()).released()).isEqualTo(Money.usd(400_00));
