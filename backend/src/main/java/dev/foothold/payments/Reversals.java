@@ -52,9 +52,10 @@ class Reversals {
     Reversal ask(AccountId operator, PaymentId id, int milestone, Money gross, String reason) {
         var payment = payments.locked(id).orElseThrow(() -> new NotFound("payment"));
         var payout = payouts.lockedMilestone(id.id(), milestone).orElseThrow(() -> new NotFound("payout"));
+        var others = reversals.feesOf(payout.id());
         payout.reverse(gross);
         payouts.save(payout);
-        var net = gross.minus(payout.feeOf(gross));
+        var net = gross.minus(payout.feeOf(gross, others));
         return reversals.save(new Reversal(payout, gross, net, reason, operator, clock.instant()));
     }
 
