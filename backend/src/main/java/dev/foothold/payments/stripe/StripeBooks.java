@@ -49,8 +49,12 @@ public class StripeBooks {
     public int keepMissedMessages(Instant since) {
         var missed = new int[1];
         pages("/v1/events?limit=" + PAGE + "&created[gte]=" + since.getEpochSecond(), found -> {
+            var missing = inbox.missing(
+                    found.stream().map(event -> text(event, "id", "")).toList());
             for (var event : found) {
-                missed[0] += inbox.keep(WebhookEndpoint.PLATFORM, event.toString()) ? 1 : 0;
+                if (missing.contains(text(event, "id", ""))) {
+                    missed[0] += inbox.keep(WebhookEndpoint.PLATFORM, event.toString()) ? 1 : 0;
+                }
             }
         });
         return missed[0];

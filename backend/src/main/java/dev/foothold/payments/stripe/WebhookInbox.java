@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +71,19 @@ class WebhookInbox {
                 .param(utc(now))
                 .update();
         return written > 0;
+    }
+
+    /// Which of these messages have never arrived.
+    Set<String> missing(Collection<String> events) {
+        var missing = new HashSet<>(events);
+        if (!events.isEmpty()) {
+            database.sql("SELECT event_id FROM webhook_inbox WHERE event_id IN (:events)")
+                    .param("events", events)
+                    .query(String.class)
+                    .list()
+                    .forEach(missing::remove);
+        }
+        return missing;
     }
 
     List<WebhookNotice> lease() {
