@@ -69,7 +69,15 @@ const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
   {
     who: "career services",
     email: "renata.okafor@larkspurstate.edu",
-    stops: ["/u/$", "/u/$/early-years", "/u/$/enrollment", "/u/$/wallets", "/u/$/wallets/new", "/u/$/staff"],
+    stops: [
+      "/u/$",
+      "/u/$/early-years",
+      "/u/$/enrollment",
+      "/u/$/wallets/new",
+      "/u/$/wallets",
+      { name: "/u/$/wallets/first", first: '[role=table] a[href*="/wallets/"]' },
+      "/u/$/staff",
+    ],
   },
   {
     who: "the operator",
@@ -81,6 +89,7 @@ const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
       "/ops/finance/differences",
       "/ops/finance/operations",
       "/ops/finance/disputes",
+      { name: "/ops/finance/disputes/first", first: '[role=table] a[href*="/ops/finance/disputes/"]' },
       "/ops/finance/reversals",
       "/ops/finance/payees",
       "/ops/ledger",

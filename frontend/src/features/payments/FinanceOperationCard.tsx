@@ -11,6 +11,7 @@ import { showDone } from '@/shared/ui/undoToast';
 import { When } from '@/shared/ui/When';
 import { adviceOf } from './financeLooks';
 import { useDecideOperation } from './financeQueries';
+import { useIsAhead } from './useIsAhead';
 
 const UNKNOWN = { label: 'Tried again by itself', tone: 'amber', icon: IconHourglass } as const;
 const MANUAL = { label: 'Waits for you', tone: 'red', icon: IconAlertTriangle } as const;
@@ -28,7 +29,9 @@ export function FinanceOperationCard({ operation }: { operation: StripeOperation
     outcome,
     createdAt,
     dueAt,
+    decidableFrom,
   } = operation;
+  const early = useIsAhead(decidableFrom);
   const decide = useDecideOperation(id);
   const { key } = useIdempotencyKey();
   const [asking, setAsking] = useState(false);
@@ -51,8 +54,19 @@ export function FinanceOperationCard({ operation }: { operation: StripeOperation
             ...(outcome ? [{ name: 'Last answer', value: outcome }] : []),
           ]}
         />
+        {early && (
+          <Text c="var(--text-2)" id={`${id}-early`}>
+            You may decide from <When at={decidableFrom} show="both" /> on: until then a request may be under
+            way that Stripe does not show yet.
+          </Text>
+        )}
         <Group>
-          <Button variant={state === 'MANUAL' ? 'filled' : 'default'} onClick={() => setAsking(true)}>
+          <Button
+            variant={state === 'MANUAL' ? 'filled' : 'default'}
+            disabled={early}
+            aria-describedby={early ? `${id}-early` : undefined}
+            onClick={() => setAsking(true)}
+          >
             Decide
           </Button>
         </Group>

@@ -12,10 +12,9 @@ export function FinancePaymentActions({ payment }: { payment: PaymentView }) {
   const clear = useClearWarning(payment.id);
   const { key } = useIdempotencyKey();
   const [asking, setAsking] = useState<'clear' | 'back'>();
-  const warned = payment.payouts.some(({ blockedReason }) => blockedReason === 'FRAUD_WARNING');
   return (
     <Group gap="xs">
-      {warned && <Button onClick={() => setAsking('clear')}>Clear the bank’s warning</Button>}
+      {payment.fraudWarned && <Button onClick={() => setAsking('clear')}>Clear the bank’s warning</Button>}
       {payment.released.minor > 0 && (
         <Button variant="default" onClick={() => setAsking('back')}>
           Take pay back

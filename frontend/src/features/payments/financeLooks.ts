@@ -21,6 +21,8 @@ export const REVERSAL_LOOKS: Record<Reversal['status'], StatusLook> = {
   REQUESTED: { label: 'Asked of Stripe', tone: 'blue', icon: IconClock },
   DONE: { label: 'Taken back', tone: 'neutral', icon: IconArrowBackUp },
   REFUSED: { label: 'Stripe refused', tone: 'red', icon: IconBan },
+  DECLINED: { label: 'Declined', tone: 'neutral', icon: IconBan },
+  WITHDRAWN: { label: 'Withdrawn', tone: 'neutral', icon: IconBan },
 };
 
 export const STANDING_LOOKS: Record<PayeeYear['standing'], StatusLook> = {

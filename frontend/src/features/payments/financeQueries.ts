@@ -88,6 +88,12 @@ export function useAgreeToReversal(id: string) {
   );
 }
 
+export function useEndReversal(id: string, how: 'decline' | 'withdrawal') {
+  return useFinanceStep(({ reason, key }: { reason: string; key: string }) =>
+    post<Reversal>(`/api/finance/reversals/${id}/${how}`, { reason }, { idempotencyKey: key }),
+  );
+}
+
 export function useTakeBack(payment: string) {
   return useFinanceStep(
     ({ key, ...asked }: { milestone: number; amount: Money; reason: string; key: string }) =>

@@ -320,7 +320,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decline, with a reason and a next step */
-        post: operations["decline"];
+        post: operations["decline_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,7 +405,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw the application */
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1155,7 +1155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List pay that is to be taken back */
+        /** List pay that operators asked to take back, what waits for a second one first */
         get: operations["reversals"];
         put?: never;
         post?: never;
@@ -1176,6 +1176,40 @@ export interface paths {
         put?: never;
         /** Agree to take pay back that another operator asked for */
         post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/reversals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline to take pay back that another operator asked for */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/reversals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw what one asked to take back */
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3017,6 +3051,9 @@ export interface components {
             version: number;
             website: string;
         };
+        EndReversalRequest: {
+            reason: string;
+        };
         EngagementRow: {
             ballWith: components["schemas"]["BallWith"];
             counterpartName: string;
@@ -3303,6 +3340,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
+            decidableFrom: string;
+            /** Format: date-time */
             dueAt: string | null;
             /** Format: uuid */
             id: string;
@@ -3381,6 +3420,7 @@ export interface components {
             allowedActions: string[];
             amount: components["schemas"]["Money"];
             description: string;
+            fraudWarned: boolean;
             held: components["schemas"]["Money"];
             /** Format: date-time */
             heldAt: string | null;
@@ -3669,14 +3709,19 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        ReversalStatus: "ASKED" | "REQUESTED" | "DONE" | "REFUSED";
+        ReversalStatus: "ASKED" | "REQUESTED" | "DONE" | "REFUSED" | "DECLINED" | "WITHDRAWN";
         ReversalView: {
+            /** Format: date-time */
+            approvedAt: string | null;
             /** Format: uuid */
             approvedBy: string | null;
             /** Format: date-time */
             askedAt: string;
             /** Format: uuid */
             askedBy: string;
+            endedBecause: string | null;
+            /** Format: uuid */
+            endedBy: string | null;
             failure: string | null;
             gross: components["schemas"]["Money"];
             /** Format: uuid */
@@ -3687,6 +3732,8 @@ export interface components {
             /** Format: uuid */
             payout: string;
             reason: string;
+            /** Format: date-time */
+            settledAt: string | null;
             status: components["schemas"]["ReversalStatus"];
         };
         ReviewsView: {
@@ -4608,7 +4655,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    decline_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4748,7 +4795,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: {
@@ -5943,6 +5990,58 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalView"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReversalRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -69,7 +69,7 @@ function Open() {
         <KpiTile
           label="Pay to take back"
           value={reversals ? reversals.filter(({ status }) => status === 'ASKED').length : '–'}
-          note={<TextLink to="/ops/finance/reversals">Agree or leave it</TextLink>}
+          note={<TextLink to="/ops/finance/reversals">Agree or decline</TextLink>}
         />
         <KpiTile
           label="Ledger"

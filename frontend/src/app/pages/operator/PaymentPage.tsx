@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { FinancePaymentActions } from '@/features/payments/FinancePaymentActions';
@@ -6,6 +6,7 @@ import { PaymentEntries } from '@/features/payments/PaymentEntries';
 import { PaymentStanding } from '@/features/payments/PaymentStanding';
 import { paymentQuery } from '@/features/payments/paymentQueries';
 import { DownloadLink } from '@/shared/ui/DownloadLink';
+import { IconAlertTriangle } from '@/shared/ui/icons';
 import { TextLink } from '@/shared/ui/links';
 import { Page } from '@/shared/ui/Page';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -30,6 +31,18 @@ export function PaymentPage() {
         }
       />
       <Stack gap="lg">
+        {found?.fraudWarned && (
+          <Alert
+            color="amber"
+            icon={<IconAlertTriangle size={20} aria-hidden />}
+            title="The card network warns of fraud"
+          >
+            <Text c="var(--mantine-color-text)">
+              Nothing is paid out of this payment until somebody has talked to the payer and cleared the
+              warning.
+            </Text>
+          </Alert>
+        )}
         {found && <FinancePaymentActions payment={found} />}
         <PaymentStanding payment={payment} />
         <PaymentEntries payment={payment} />

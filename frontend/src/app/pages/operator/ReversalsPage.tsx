@@ -8,20 +8,20 @@ import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { FinanceFrame } from './FinanceFrame';
 
-/** Pay that is to be taken back from students: one operator asks, another one agrees. */
+/** Pay that is to be taken back from students: one operator asks, another one agrees or declines. */
 export function ReversalsPage() {
   const reversals = useQuery(reversalsQuery);
   return (
     <Page>
       <FinanceFrame
         title="Taken back"
-        facts="One operator asks on the page of a payment, another agrees here"
+        facts="One operator asks on the page of a payment, another agrees or declines here"
       />
       <Loaded query={reversals} skeleton={<SkeletonLines count={2} height={200} />}>
         {(found) =>
           found.length === 0 ? (
-            <EmptyState icon={IconCircleCheck} title="Nothing to decide">
-              What an operator asks to take back stands here until another one has agreed.
+            <EmptyState icon={IconCircleCheck} title="Nobody asked to take pay back">
+              What an operator asks to take back stands here, and what another one decided.
             </EmptyState>
           ) : (
             <Stack gap="md">

@@ -70,6 +70,11 @@ final class Cashier {
         moving.add(payment);
     }
 
+    /// A bank is about to do something.
+    void expectBank() {
+        showTime();
+    }
+
     /// Pays what was billed today and waits until what was released has arrived.
     void settle() {
         if (!played) {

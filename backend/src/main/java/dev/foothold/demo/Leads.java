@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 final class Leads {
 
     static final String STUDENT = "lucia-herrera";
+    static final String EMPLOYER = "marigold-food";
     static final String BOARD = "food-policy-letter-of-inquiry";
     static final String RUNNING = "pantry-demand-forecast";
     static final String COMPLETED = "bus-stop-amenities";

@@ -1,6 +1,7 @@
 package dev.foothold.demo;
 
 import dev.foothold.accounts.AccountId;
+import dev.foothold.payments.PaymentId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -65,6 +67,27 @@ class StandIn {
             }
         }
         throw new IllegalStateException("The stand-in does not know an account of " + student);
+    }
+
+    /// What was charged for a payment; nothing where a sponsor paid.
+    Optional<String> charge(PaymentId payment) {
+        var charges = json.readTree(
+                answer(request("/_standin/objects?type=charge&limit=1000").GET()));
+        return charges.path("data")
+                .valueStream()
+                .filter(charge -> charge.path("transfer_group").asString("").equals("payment_" + payment))
+                .map(charge -> charge.path("id").asString(""))
+                .findFirst();
+    }
+
+    /// The payer asks their bank for all of a charge back.
+    void dispute(String charge) {
+        post("/_standin/disputes", "{\"charge\": \"" + charge + "\", \"reason\": \"product_not_received\"}");
+    }
+
+    /// The card network thinks that the card was stolen.
+    void warn(String charge) {
+        post("/_standin/charges/" + charge + "/warn", "{}");
     }
 
     /// Whether a message to the application still waits to be delivered.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.foothold.shared.TravellingClock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,7 @@ class Story {
         var studentLife = new StudentLife(doors, diary, chance, casting, projects);
 
         sponsoring.play(universities.getFirst());
+        new PayersBank(doors, diary, cashier, standIn).play(List.copyOf(employers.values()));
         employers.values().forEach(employer -> projectLife.play(employer, projects));
         students.forEach(studentLife::play);
         projects.forEach(projectLife::play);

@@ -101,6 +101,16 @@ class PaymentListener {
                         .saying("It was paid for " + payment.description() + "."));
     }
 
+    @ApplicationModuleListener
+    void on(PaymentEvent.ReversalDeclined declined) {
+        var payment = payments.get(declined.payment());
+        tellFinance(
+                payment,
+                about(declined, Words.money(declined.gross()) + " for " + payment.description() + " is not taken back")
+                        .saying("Two of us looked at it: " + declined.reason())
+                        .saying("The student keeps the pay, and nothing is refunded."));
+    }
+
     private static String payer(PaymentView payment) {
         return payment.sponsor() == null ? "you" : payment.sponsor();
     }

@@ -8,6 +8,7 @@ import dev.foothold.shared.NotFound;
 import dev.foothold.shared.Rules;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,10 @@ import org.springframework.stereotype.Component;
 class Corrections {
 
     private static final Limit AT_ONCE = Limit.of(100);
+    private static final String SAY_WHY = "Say why in at most 250 characters.";
 
     private final PaymentRepository payments;
-    private final ReversalRepository waiting;
+    private final ReversalRepository asked;
     private final Reversals reversals;
     private final Waiting payouts;
     private final Accounts accounts;
@@ -26,13 +28,13 @@ class Corrections {
 
     Corrections(
             PaymentRepository payments,
-            ReversalRepository waiting,
+            ReversalRepository asked,
             Reversals reversals,
             Waiting payouts,
             Accounts accounts,
             Phase phase) {
         this.payments = payments;
-        this.waiting = waiting;
+        this.asked = asked;
         this.reversals = reversals;
         this.payouts = payouts;
         this.accounts = accounts;
@@ -57,7 +59,7 @@ class Corrections {
             new Rules()
                     .check(gross.currency().equals("USD"), "amount", "Payments are in US dollars.")
                     .check(gross.isPositive(), "amount", "Take back more than nothing.")
-                    .check(!reason.isBlank() && reason.length() <= 250, "reason", "Say why in at most 250 characters.")
+                    .check(isReason(reason), "reason", SAY_WHY)
                     .throwIfBroken();
             return reversals.ask(operator, id, milestone, gross, reason).view();
         });
@@ -71,11 +73,33 @@ class Corrections {
         });
     }
 
-    /// What waits for somebody to agree, and what Stripe refused.
-    List<ReversalView> waiting(AccountId operator) {
+    /// Does not agree to what another operator asked for; whoever paid hears why.
+    ReversalView decline(AccountId operator, UUID reversal, String why) {
+        return end(operator, why, () -> reversals.decline(operator, reversal, why.strip()));
+    }
+
+    /// Takes back what one asked for oneself, before somebody agreed.
+    ReversalView withdraw(AccountId operator, UUID reversal, String why) {
+        return end(operator, why, () -> reversals.withdraw(operator, reversal, why.strip()));
+    }
+
+    private ReversalView end(AccountId operator, String why, Supplier<Reversal> ending) {
         return phase.give(() -> {
             accounts.requireOperator(operator);
-            return waiting.waiting(AT_ONCE).stream().map(Reversal::view).toList();
+            new Rules().check(isReason(why), "reason", SAY_WHY).throwIfBroken();
+            return ending.get().view();
+        });
+    }
+
+    private static boolean isReason(String why) {
+        return !why.isBlank() && why.length() <= 250;
+    }
+
+    /// What was asked to be taken back: what waits for somebody to agree first, then the newest.
+    List<ReversalView> reversals(AccountId operator) {
+        return phase.give(() -> {
+            accounts.requireOperator(operator);
+            return asked.waitingFirst(AT_ONCE).stream().map(Reversal::view).toList();
         });
     }
 }

@@ -93,10 +93,10 @@ class FinanceController {
         return new DecisionView(office.decide(actor, id));
     }
 
-    @Operation(summary = "List pay that is to be taken back")
+    @Operation(summary = "List pay that operators asked to take back, what waits for a second one first")
     @GetMapping("/reversals")
     List<ReversalView> reversals(@CurrentAccount AccountId actor) {
-        return corrections.waiting(actor);
+        return corrections.reversals(actor);
     }
 
     @Operation(summary = "Ask to take pay back from a student")
@@ -110,6 +110,20 @@ class FinanceController {
     @PostMapping("/reversals/{id}/approval")
     ReversalView agree(@CurrentAccount AccountId actor, @PathVariable UUID id) {
         return corrections.agree(actor, id);
+    }
+
+    @Operation(summary = "Decline to take pay back that another operator asked for")
+    @PostMapping("/reversals/{id}/decline")
+    ReversalView decline(
+            @CurrentAccount AccountId actor, @PathVariable UUID id, @Valid @RequestBody EndReversalRequest request) {
+        return corrections.decline(actor, id, request.reason());
+    }
+
+    @Operation(summary = "Withdraw what one asked to take back")
+    @PostMapping("/reversals/{id}/withdrawal")
+    ReversalView withdraw(
+            @CurrentAccount AccountId actor, @PathVariable UUID id, @Valid @RequestBody EndReversalRequest request) {
+        return corrections.withdraw(actor, id, request.reason());
     }
 
     @Operation(summary = "Clear the bank's warning about a payment")
@@ -130,6 +144,9 @@ class FinanceController {
 
     /// @param foundAtStripe whether Stripe shows the object, which is taken over then
     record DecisionView(boolean foundAtStripe) {}
+
+    /// @param reason why; whoever paid reads why it was declined
+    record EndReversalRequest(@NotBlank String reason) {}
 
     /// @param milestone 0 for the whole work
     /// @param amount the gross amount, which the employer gets back

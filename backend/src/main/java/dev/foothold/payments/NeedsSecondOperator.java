@@ -8,7 +8,7 @@ class NeedsSecondOperator extends Conflict {
     NeedsSecondOperator() {
         super(
                 "needs-second-operator",
-                "Somebody else must agree",
-                "You asked for this yourself. Another operator has to agree before money moves.");
+                "Somebody else must decide",
+                "You asked for this yourself. Another operator agrees or declines before money moves; you may withdraw it.");
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -370,7 +369,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
                 heldAt);
     }
 
-    PaymentView view(List<Refund> refunds, List<Payout> payouts, List<Dispute> disputes) {
+    PaymentView view(List<MoneyStep> timeline, List<PayoutView> payouts) {
         var fee = amount.basisPoints(platformFeeBasisPoints);
         return new PaymentView(
                 id,
@@ -388,24 +387,19 @@ class Payment extends AbstractAggregateRoot<Payment> {
                 refunded(),
                 receiptNumber,
                 heldAt,
-                timeline(refunds, payouts, disputes),
-                payouts.stream().map(Payout::view).toList(),
+                timeline,
+                payouts,
+                fraudWarned,
                 status.payable()
                         ? List.of("checkout", "refresh")
                         : status.awaitsMoney() ? List.of("refresh") : List.of());
     }
 
-    private List<MoneyStep> timeline(List<Refund> refunds, List<Payout> payouts, List<Dispute> disputes) {
-        var steps = new ArrayList<MoneyStep>();
+    void tell(List<MoneyStep> steps) {
         steps.add(new MoneyStep("Payment requested", amount, requestedAt));
         if (heldAt != null) {
             steps.add(new MoneyStep(paidBy(), amount, heldAt));
         }
-        refunds.forEach(refund -> refund.tell(steps));
-        payouts.forEach(payout -> payout.tell(steps));
-        disputes.forEach(dispute -> dispute.tell(steps));
-        steps.sort((left, right) -> left.at().compareTo(right.at()));
-        return List.copyOf(steps);
     }
 
     private String paidBy() {

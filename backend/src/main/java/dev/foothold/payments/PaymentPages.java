@@ -18,9 +18,7 @@ class PaymentPages {
 
     private final PaymentRepository payments;
     private final CheckoutRepository checkouts;
-    private final RefundRepository refunds;
-    private final PayoutRepository payouts;
-    private final DisputeRepository disputes;
+    private final PaymentViews views;
     private final Funding funding;
     private final Convergence convergence;
     private final OperationExecutor executor;
@@ -32,9 +30,7 @@ class PaymentPages {
     PaymentPages(
             PaymentRepository payments,
             CheckoutRepository checkouts,
-            RefundRepository refunds,
-            PayoutRepository payouts,
-            DisputeRepository disputes,
+            PaymentViews views,
             Funding funding,
             Convergence convergence,
             OperationExecutor executor,
@@ -44,9 +40,7 @@ class PaymentPages {
             WorldTime worldTime) {
         this.payments = payments;
         this.checkouts = checkouts;
-        this.refunds = refunds;
-        this.payouts = payouts;
-        this.disputes = disputes;
+        this.views = views;
         this.funding = funding;
         this.convergence = convergence;
         this.executor = executor;
@@ -76,13 +70,7 @@ class PaymentPages {
         var last = phase.give(() -> checkouts.findFirstByPaymentOrderByAttemptDesc(
                 visible(actor, id).id()));
         last.filter(checkout -> !checkout.isPaid()).map(Checkout::stripeSession).ifPresent(convergence::checkout);
-        return phase.give(() -> {
-            var payment = visible(actor, id);
-            return payment.view(
-                    refunds.findTop50ByPaymentOrderByRequestedAt(id),
-                    payouts.findTop50ByPaymentOrderByMilestone(id),
-                    disputes.findTop50ByPaymentOrderByOpenedAt(id));
-        });
+        return phase.give(() -> views.of(visible(actor, id)));
     }
 
     /// The payment, if the person belongs to the payer or runs the platform.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param held what is kept right now
 /// @param released what was released to the student, gross
 /// @param refunded what went back to whoever paid
+/// @param fraudWarned whether a card network warns of fraud: nothing leaves before an operator has looked
 public record PaymentView(
         PaymentId id,
         UUID reference,
@@ -31,4 +32,5 @@ public record PaymentView(
         @Nullable Instant heldAt,
         List<MoneyStep> timeline,
         List<PayoutView> payouts,
+        boolean fraudWarned,
         List<String> allowedActions) {}

@@ -28,9 +28,8 @@ public class Payments {
     private static final long MOST_MINOR = 99_999_999;
 
     private final PaymentRepository payments;
-    private final RefundRepository refunds;
     private final PayoutRepository payouts;
-    private final DisputeRepository disputes;
+    private final PaymentViews views;
     private final Funding funding;
     private final Refunds refunding;
     private final Transfers transfers;
@@ -42,9 +41,8 @@ public class Payments {
 
     Payments(
             PaymentRepository payments,
-            RefundRepository refunds,
             PayoutRepository payouts,
-            DisputeRepository disputes,
+            PaymentViews views,
             Funding funding,
             Refunds refunding,
             Transfers transfers,
@@ -54,9 +52,8 @@ public class Payments {
             Accounts accounts,
             Clock clock) {
         this.payments = payments;
-        this.refunds = refunds;
         this.payouts = payouts;
-        this.disputes = disputes;
+        this.views = views;
         this.funding = funding;
         this.refunding = refunding;
         this.transfers = transfers;
@@ -108,13 +105,13 @@ public class Payments {
     /// A payment, for people of the payer and operators.
     @Transactional(readOnly = true)
     public PaymentView view(AccountId actor, PaymentId id) {
-        return view(pages.visible(actor, id));
+        return views.of(pages.visible(actor, id));
     }
 
     /// A payment, for other modules.
     @Transactional(readOnly = true)
     public PaymentView get(PaymentId id) {
-        return view(payments.findById(id).orElseThrow(() -> new NotFound("payment")));
+        return views.of(payments.findById(id).orElseThrow(() -> new NotFound("payment")));
     }
 
     /// The payments of an employer, newest first. Owner or finance.
@@ -214,13 +211,6 @@ public class Payments {
 
     private Payment locked(PaymentId id) {
         return payments.locked(id).orElseThrow(() -> new NotFound("payment"));
-    }
-
-    private PaymentView view(Payment payment) {
-        return payment.view(
-                refunds.findTop50ByPaymentOrderByRequestedAt(payment.id()),
-                payouts.findTop50ByPaymentOrderByMilestone(payment.id()),
-                disputes.findTop50ByPaymentOrderByOpenedAt(payment.id()));
     }
 
     private static LedgerEntryView entry(StatementLine line) {

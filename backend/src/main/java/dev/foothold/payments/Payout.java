@@ -164,10 +164,14 @@ class Payout extends AbstractAggregateRoot<Payout> {
         reversingMinor = Math.subtractExact(reversingMinor, part.minor());
     }
 
-    /// The platform fee on the part of it that is taken back last, so that the parts' fees add up.
-    Money feeOf(Money part) {
-        var left = gross.minor() - reversingMinor - reversedMinor + part.minor();
-        return new Money(share(left) - share(left - part.minor()), gross.currency());
+    /// The platform fee on the part that was set aside last: of all that is not the student's any more, less what the
+    /// other parts bear, so that the fees of the parts add up whichever of them were declined.
+    ///
+    /// @param others what the other parts bear that are on their way back or back already
+    Money feeOf(Money part, long others) {
+        var left = gross.minor() - reversingMinor - reversedMinor;
+        var all = platformFeeMinor - share(left);
+        return new Money(Math.clamp(all - others, 0, part.minor()), gross.currency());
     }
 
     // in whole cents, the whole of the fee for the whole of the gross

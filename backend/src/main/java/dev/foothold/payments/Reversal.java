@@ -15,12 +15,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /// Released money that is taken back from a student's Stripe account, to be refunded to the employer once it is here.
 /// One operator asks, another one agrees: nobody moves money by hand alone.
 @Entity
 @Table(name = "payment_reversal")
-class Reversal {
+class Reversal extends AbstractAggregateRoot<Reversal> {
 
     @Id
     private UUID id;
@@ -38,6 +39,9 @@ class Reversal {
     private AccountId askedBy;
 
     private @Nullable AccountId approvedBy;
+    private @Nullable Instant approvedAt;
+    private @Nullable AccountId endedBy;
+    private @Nullable String endedBecause;
 
     private @Nullable String stripeReversal;
     private @Nullable String failure;
@@ -63,15 +67,53 @@ class Reversal {
     }
 
     /// A second operator agrees; tells whether that is news.
-    boolean approve(AccountId operator) {
+    boolean approve(AccountId operator, Instant at) {
         if (operator.equals(askedBy)) {
             throw new NeedsSecondOperator();
+        }
+        if (status == ReversalStatus.DECLINED || status == ReversalStatus.WITHDRAWN) {
+            throw new ReversalOver(status);
         }
         if (status != ReversalStatus.ASKED) {
             return false;
         }
         status = ReversalStatus.REQUESTED;
         approvedBy = operator;
+        approvedAt = at;
+        return true;
+    }
+
+    /// A second operator does not agree, and whoever paid hears why; tells whether that is news.
+    boolean decline(AccountId operator, String why, Instant at) {
+        if (operator.equals(askedBy)) {
+            throw new NeedsSecondOperator();
+        }
+        if (!end(ReversalStatus.DECLINED, operator, why, at)) {
+            return false;
+        }
+        registerEvent(new PaymentEvent.ReversalDeclined(payment, gross, why, at));
+        return true;
+    }
+
+    /// Who asked for it thinks better of it; tells whether that is news.
+    boolean withdraw(AccountId operator, String why, Instant at) {
+        if (!operator.equals(askedBy)) {
+            throw new NotAskedByYou();
+        }
+        return end(ReversalStatus.WITHDRAWN, operator, why, at);
+    }
+
+    private boolean end(ReversalStatus end, AccountId operator, String why, Instant at) {
+        if (status == end && operator.equals(endedBy)) {
+            return false;
+        }
+        if (status != ReversalStatus.ASKED) {
+            throw new ReversalOver(status);
+        }
+        status = end;
+        endedBy = operator;
+        endedBecause = why;
+        settledAt = at;
         return true;
     }
 
@@ -98,7 +140,12 @@ class Reversal {
                 steps.add(new MoneyStep(
                         "Taken back from the student: " + reason, gross, settledAt == null ? askedAt : settledAt));
             case REFUSED -> steps.add(new MoneyStep("Could not be taken back from the student", gross, askedAt));
-            case ASKED, REQUESTED -> {}
+            case DECLINED ->
+                steps.add(new MoneyStep(
+                        "Not taken back from the student: " + endedBecause,
+                        gross,
+                        settledAt == null ? askedAt : settledAt));
+            case ASKED, REQUESTED, WITHDRAWN -> {}
         }
     }
 
@@ -124,6 +171,20 @@ class Reversal {
 
     ReversalView view() {
         return new ReversalView(
-                id, payment, payout, gross, net(), reason, status, askedBy, approvedBy, failure, askedAt);
+                id,
+                payment,
+                payout,
+                gross,
+                net(),
+                reason,
+                status,
+                askedBy,
+                approvedBy,
+                approvedAt,
+                endedBy,
+                endedBecause,
+                failure,
+                askedAt,
+                settledAt);
     }
 }

@@ -19,6 +19,12 @@ interface ReversalRepository extends Repository<Reversal, UUID> {
     @Query(nativeQuery = true, value = "select * from payment_reversal where id = :id for update")
     Optional<Reversal> locked(UUID id);
 
-    @Query("select r from Reversal r where r.status in (ASKED, REFUSED) order by r.askedAt desc")
-    List<Reversal> waiting(Limit limit);
+    @Query(nativeQuery = true, value = """
+        select coalesce(sum(gross_minor - net_minor), 0) from payment_reversal
+        where payout = :payout and status in ('ASKED', 'REQUESTED', 'DONE')\
+        """)
+    long feesOf(UUID payout);
+
+    @Query("select r from Reversal r order by case when r.status = ASKED then 0 else 1 end, r.askedAt desc, r.id")
+    List<Reversal> waitingFirst(Limit limit);
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param gross what the employer gets back
 /// @param net what the student gives back
+/// @param endedBy who declined or withdrew it
+/// @param endedBecause why it was declined or withdrawn
+/// @param settledAt when it was taken back, declined or withdrawn
 public record ReversalView(
         UUID id,
         PaymentId payment,
@@ -20,5 +23,9 @@ public record ReversalView(
         ReversalStatus status,
         AccountId askedBy,
         @Nullable AccountId approvedBy,
+        @Nullable Instant approvedAt,
+        @Nullable AccountId endedBy,
+        @Nullable String endedBecause,
         @Nullable String failure,
-        Instant askedAt) {}
+        Instant askedAt,
+        @Nullable Instant settledAt) {}

@@ -52,9 +52,10 @@ class Reversals {
     Reversal ask(AccountId operator, PaymentId id, int milestone, Money gross, String reason) {
         var payment = payments.locked(id).orElseThrow(() -> new NotFound("payment"));
         var payout = payouts.lockedMilestone(id.id(), milestone).orElseThrow(() -> new NotFound("payout"));
+        var others = reversals.feesOf(payout.id());
         payout.reverse(gross);
         payouts.save(payout);
-        var net = gross.minus(payout.feeOf(gross));
+        var net = gross.minus(payout.feeOf(gross, others));
         return reversals.save(new Reversal(payout, gross, net, reason, operator, clock.instant()));
     }
 
@@ -62,7 +63,7 @@ class Reversals {
     Reversal approve(AccountId operator, UUID id) {
         lockPaymentOf(id);
         var reversal = reversals.locked(id).orElseThrow();
-        if (reversal.approve(operator)) {
+        if (reversal.approve(operator, clock.instant())) {
             reversals.save(reversal);
             var payout = payouts.locked(reversal.payout()).orElseThrow();
             var transfer = payout.stripeTransfer();
@@ -77,6 +78,27 @@ class Reversals {
                     requests.reversal(key, reversal.payment().id(), reversal.net(), transfer));
         }
         return reversal;
+    }
+
+    /// Another operator does not agree: what was set aside stays paid.
+    Reversal decline(AccountId operator, UUID id, String why) {
+        lockPaymentOf(id);
+        var reversal = reversals.locked(id).orElseThrow();
+        return reversal.decline(operator, why, clock.instant()) ? ended(reversal) : reversal;
+    }
+
+    /// Who asked for it withdraws it: what was set aside stays paid.
+    Reversal withdraw(AccountId operator, UUID id, String why) {
+        lockPaymentOf(id);
+        var reversal = reversals.locked(id).orElseThrow();
+        return reversal.withdraw(operator, why, clock.instant()) ? ended(reversal) : reversal;
+    }
+
+    private Reversal ended(Reversal reversal) {
+        var payout = payouts.locked(reversal.payout()).orElseThrow();
+        payout.notReversed(reversal.gross());
+        payouts.save(payout);
+        return reversals.save(reversal);
     }
 
     /// Stripe took it back: it is held again and goes to the employer.
@@ -112,10 +134,7 @@ class Reversals {
         var reversal = reversals.locked(id).orElseThrow();
         if (reversal.isUnderWay()) {
             reversal.refused(code);
-            reversals.save(reversal);
-            var payout = payouts.locked(reversal.payout()).orElseThrow();
-            payout.notReversed(reversal.gross());
-            payouts.save(payout);
+            ended(reversal);
         }
     }
 

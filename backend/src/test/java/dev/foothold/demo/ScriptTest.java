@@ -35,6 +35,7 @@ class ScriptTest {
     @Test
     void theLeadingPartsAreInTheScript() {
         assertThat(script.students()).extracting(Script.StudentPart::key).contains(Leads.STUDENT);
+        assertThat(script.employers()).extracting(Script.EmployerPart::key).contains(Leads.EMPLOYER);
         assertThat(script.projects())
                 .extracting(Script.ProjectPart::key)
                 .contains(Leads.RUNNING, Leads.COMPLETED)

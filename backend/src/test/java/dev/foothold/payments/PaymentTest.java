@@ -8,6 +8,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.Money;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class PaymentTest {
         payment.refundSettled(Money.usd(300_00), NOW);
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.CLOSED);
-        var view = payment.view(List.of(), List.of(), List.of());
+        var view = payment.view(List.of(), List.of());
         assertThat(view.released()).isEqualTo(Money.usd(100_00));
         assertThat(view.refunded()).isEqualTo(Money.usd(300_00));
         assertThat(view.held()).isEqualTo(Money.usd(0));
@@ -141,9 +142,12 @@ class PaymentTest {
         var fee = payment.release(Money.usd(400_00));
         var payout = new Payout(payment.id(), 0, AccountId.next(), Money.usd(400_00), fee, NOW.plusSeconds(60));
 
-        var view = payment.view(List.of(), List.of(payout), List.of());
+        var timeline = new ArrayList<MoneyStep>();
 
-        assertThat(view.timeline())
+        payment.tell(timeline);
+        payout.tell(timeline);
+
+        assertThat(timeline)
                 .extracting(MoneyStep::amount)
                 .containsExactly(Money.usd(400_00), Money.usd(400_00), Money.usd(360_00));
     }

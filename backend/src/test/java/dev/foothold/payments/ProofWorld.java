@@ -316,7 +316,11 @@ class ProofWorld {
     private void decide(ProofStep step) {
         var doubtful = office.operationsInDoubt(owner);
         if (!doubtful.isEmpty()) {
-            office.decide(owner, doubtful.get(step.choice() % doubtful.size()).id());
+            var operation = doubtful.get(step.choice() % doubtful.size());
+            if (clock.instant().isBefore(operation.decidableFrom())) {
+                letPass(Duration.between(clock.instant(), operation.decidableFrom()));
+            }
+            office.decide(owner, operation.id());
         }
     }
 

@@ -109,27 +109,4 @@ class ReconciliationTest {
         assertThatExceptionOfType(MoneyNotAvailable.class)
                 .isThrownBy(() -> treasury.payOut(operator, view.available().plus(Money.usd(1))));
     }
-
-    @Test
-    void anOperationInDoubtIsDecidedByWhatStripeShows() {
-        var asked = fixtures.held(400_00);
-        var student = fixtures.readyStudent();
-        standIn.fault("POST /v1/transfers", "error_500_before", 1);
-        payments.release(asked.id(), student, Money.usd(400_00));
-        fixtures.awaitPayout(asked.id(), PayoutStatus.UNKNOWN);
-        var operator = fixtures.operator();
-        var payout = payments.get(asked.id()).payouts().getFirst().id();
-
-        var operation = office.operationsInDoubt(operator).stream()
-                .filter(one -> one.subject().equals(payout))
-                .findFirst()
-                .orElseThrow();
-        assertThat(office.decide(operator, operation.id())).isFalse();
-
-        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.OWED);
-        beans.getBean(dev.foothold.payments.stripe.Phase.class)
-                .run(() -> beans.getBean(Transfers.class).resume(payout));
-        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
-        assertThat(standIn.transfers(asked.id())).hasSize(1);
-    }
 }

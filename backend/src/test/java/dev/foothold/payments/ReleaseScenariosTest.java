@@ -83,6 +83,20 @@ class ReleaseScenariosTest {
     }
 
     @Test
+    void theFeesOfWhatIsTakenBackInPartsAddUpThoughOneWasDeclined() {
+        var asked = fixtures.held(100_05);
+        fixtures.paidStudent(asked);
+        var declined = corrections.takeBack(fixtures.operator(), asked.id(), 0, Money.usd(33_33), "Not delivered");
+        var part = corrections.takeBack(fixtures.operator(), asked.id(), 0, Money.usd(33_33), "Not delivered");
+
+        corrections.decline(fixtures.secondOperator(), declined.id(), "This part was delivered");
+        var rest = corrections.takeBack(fixtures.operator(), asked.id(), 0, Money.usd(66_72), "Not delivered");
+
+        assertThat(part.net().plus(rest.net()))
+                .isEqualTo(payments.get(asked.id()).payouts().getFirst().net());
+    }
+
+    @Test
     void nobodyTakesMoneyBackAlone() {
         var asked = fixtures.held(400_00);
         fixtures.paidStudent(asked);
@@ -110,7 +124,7 @@ class ReleaseScenariosTest {
         corrections.agree(fixtures.secondOperator(), reversal.id());
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> corrections.waiting(fixtures.operator()).stream()
+                .until(() -> corrections.reversals(fixtures.operator()).stream()
                         .anyMatch(one -> one.id().equals(reversal.id()) && one.status() == ReversalStatus.REFUSED));
         assertThat(standIn.refunds(asked.id())).isEmpty();
         assertThat(payments.get(asked.id()).released()).isEqualTo(Money.usd(400_00));

@@ -27,6 +27,9 @@ public class Operation {
     // the second API remembers a month
     private static final Duration SECOND_KEY_IS_GOOD = Duration.ofDays(29);
 
+    // the tries that follow one another quickly are over by then, and the last of them had its answer
+    private static final Duration LEFT_TO_ITSELF = Duration.ofMinutes(15);
+
     // Stripe has done nothing and says so
     private static final List<Duration> SOON = List.of(
             Duration.ofSeconds(1),
@@ -135,9 +138,25 @@ public class Operation {
         return state == OperationState.MANUAL || state == OperationState.UNKNOWN;
     }
 
+    /// From when on a person may decide what became of it. Before, a request may still be under way that Stripe does
+    /// not show yet: whoever calls it undone lets a second one begin.
+    Instant decidableFrom() {
+        return createdAt.plus(LEFT_TO_ITSELF);
+    }
+
     OperationView view() {
         return new OperationView(
-                id, kind, subject, attempt, idempotencyKey, state.name(), tries, outcome, createdAt, dueAt);
+                id,
+                kind,
+                subject,
+                attempt,
+                idempotencyKey,
+                state.name(),
+                tries,
+                outcome,
+                createdAt,
+                dueAt,
+                decidableFrom());
     }
 
     boolean finished() {

@@ -87,6 +87,9 @@ public class OperationExecutor {
         if (!operation.waitsForPerson()) {
             throw new OperationNotOpen();
         }
+        if (worldTime.now().isBefore(operation.decidableFrom())) {
+            throw new OperationTooYoung(operation.decidableFrom());
+        }
         var lookup = operation.lookup();
         var found = lookup == null ? Optional.<StripeAnswer.Done>empty() : gateway.find(lookup, operation.key());
         phase.run(() -> {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject the thing of ours that it serves
 /// @param state how far it got; `UNKNOWN` and `MANUAL` need eyes
 /// @param dueAt when it is tried again, or null when only a person can go on
+/// @param decidableFrom from when on a person may decide it
 public record OperationView(
         UUID id,
         OperationKind kind,
@@ -19,4 +20,5 @@ public record OperationView(
         int tries,
         @Nullable String outcome,
         Instant createdAt,
-        @Nullable Instant dueAt) {}
+        @Nullable Instant dueAt,
+        Instant decidableFrom) {}

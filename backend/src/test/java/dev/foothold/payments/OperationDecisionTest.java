@@ -1,0 +1,139 @@
+package dev.foothold.payments;
+
+import static dev.foothold.accounts.AccountFixtures.asOperator;
+import static dev.foothold.accounts.AccountFixtures.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foothold.FootholdTest;
+import dev.foothold.payments.stripe.OperationView;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.shared.Identifiers;
+import dev.foothold.shared.Money;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// A write to Stripe whose end nobody knows, and the person who decides.
+@FootholdTest
+class OperationDecisionTest {
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private FinanceOffice office;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Environment environment;
+
+    private PaymentFixtures fixtures;
+    private StandIn standIn;
+
+    @BeforeEach
+    void prepare() {
+        fixtures = new PaymentFixtures(beans);
+        standIn = new StandIn(environment);
+    }
+
+    @AfterEach
+    void repair() {
+        standIn.repair();
+    }
+
+    @Test
+    void isLeftToItselfForAQuarterOfAnHour() {
+        var asked = unansweredTransfer();
+        var operation = operationOf(asked);
+
+        var refused = decide(operation);
+
+        assertThat(operation.decidableFrom()).isEqualTo(operation.createdAt().plusSeconds(900));
+        assertThat(refused)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.type")
+                .asString()
+                .endsWith("operation-too-young");
+        assertThat(refused)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains(operation
+                        .decidableFrom()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
+        assertThat(standIn.transfers(asked.id())).isEmpty();
+    }
+
+    @Test
+    void isDecidedByWhatStripeShowsAfterwards() {
+        var asked = unansweredTransfer();
+        var operation = operationOf(asked);
+        wasBegunAnHourEarlier(operation);
+
+        assertThat(decide(operation))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.foundAtStripe")
+                .isEqualTo(false);
+
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.OWED);
+        standIn.noFaults();
+        beans.getBean(Phase.class).run(() -> beans.getBean(Transfers.class).resume(payout(asked)));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+        assertThat(standIn.transfers(asked.id())).hasSize(1);
+    }
+
+    private PaymentFixtures.Asked unansweredTransfer() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        standIn.fault("POST /v1/transfers", "error_500_before", 50);
+        payments.release(asked.id(), student, Money.usd(400_00));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.UNKNOWN);
+        return asked;
+    }
+
+    private OperationView operationOf(PaymentFixtures.Asked asked) {
+        var payout = payout(asked);
+        return office.operationsInDoubt(fixtures.operator()).stream()
+                .filter(one -> one.subject().equals(payout))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID payout(PaymentFixtures.Asked asked) {
+        return payments.get(asked.id()).payouts().getFirst().id();
+    }
+
+    private void wasBegunAnHourEarlier(OperationView operation) {
+        database.sql("UPDATE payment_operation SET created_at = created_at - INTERVAL 1 HOUR WHERE id = ?")
+                .param(Identifiers.bytes(operation.id()))
+                .update();
+    }
+
+    private MvcTestResult decide(OperationView operation) {
+        return http.post()
+                .uri("/api/finance/operations/{id}/decision", operation.id())
+                .with(asOperator(fixtures.operator()))
+                .with(csrf())
+                .exchange();
+    }
+}
