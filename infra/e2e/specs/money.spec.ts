@@ -40,14 +40,14 @@ test("an operator asks to take pay back, and thinks better of it", async ({ brow
 
   await operator.goto("/ops/finance/reversals");
   await lookAt(operator, "money 2 pay to take back");
-  await operator.getByRole("button", { name: "Withdraw" }).click();
-  const ending = operator.getByRole("dialog", { name: /^Withdraw \$/ });
+  await operator.getByRole("button", { name: "Withdraw the request" }).click();
+  const ending = operator.getByRole("dialog", { name: /^Withdraw your request/ });
   await ending.getByRole("textbox", { name: "Why" }).fill("It was the student's own work.");
   await look(operator, "money 2 withdrawing", false);
-  await ending.getByRole("button", { name: "Withdraw" }).click();
+  await ending.getByRole("button", { name: "Withdraw the request" }).click();
   await expect(ending).toBeHidden();
   await expect(operator.getByText("It was the student's own work.")).toBeVisible();
-  await expect(operator.getByRole("button", { name: "Withdraw" })).toBeHidden();
+  await expect(operator.getByRole("button", { name: "Withdraw the request" })).toBeHidden();
   await lookAt(operator, "money 2 withdrawn");
 });
 

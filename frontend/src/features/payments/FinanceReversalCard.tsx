@@ -56,7 +56,7 @@ export function FinanceReversalCard({ reversal }: { reversal: Reversal }) {
               <Text c="var(--text-2)">Another operator has to agree before anything moves.</Text>
               <Group>
                 <Button variant="default" onClick={() => setEnding(true)}>
-                  Withdraw
+                  Withdraw the request
                 </Button>
               </Group>
             </>

@@ -28,7 +28,11 @@ export function FinanceReversalEnd({
   });
   const amount = formatMoney(gross, 'always');
   return (
-    <Sheet opened onClose={onClose} title={mine ? `Withdraw ${amount}?` : `Decline to take ${amount} back?`}>
+    <Sheet
+      opened
+      onClose={onClose}
+      title={mine ? `Withdraw your request for ${amount}?` : `Decline to take ${amount} back?`}
+    >
       <Form
         form={form}
         onSubmit={async ({ reason }) => {
@@ -55,7 +59,7 @@ export function FinanceReversalEnd({
             Cancel
           </Button>
           <Button type="submit" loading={form.submitting}>
-            {mine ? 'Withdraw' : 'Decline'}
+            {mine ? 'Withdraw the request' : 'Decline'}
           </Button>
         </Group>
       </Form>

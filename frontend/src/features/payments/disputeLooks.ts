@@ -23,8 +23,12 @@ const EVIDENCE_LOOKS: Record<NonNullable<DisputeRow['evidence']>, StatusLook> = 
 
 const NOT_SENT: StatusLook = { label: 'Not sent', tone: 'neutral', icon: IconFileText, variant: 'outline' };
 
-export function evidenceLook({ evidence }: DisputeRow): StatusLook {
-  return evidence ? EVIDENCE_LOOKS[evidence] : NOT_SENT;
+/** While the bank still reads it, evidence that was not sent waits for an operator. */
+const WAITS_FOR_US: StatusLook = { label: 'Not sent', tone: 'amber', icon: IconAlertTriangle };
+
+export function evidenceLook({ evidence, status }: DisputeRow): StatusLook {
+  if (evidence) return EVIDENCE_LOOKS[evidence];
+  return status === 'OPEN' ? WAITS_FOR_US : NOT_SENT;
 }
 
 export const PARTS: Record<EvidencePart, string> = {

@@ -1,6 +1,6 @@
 import { Card, Title } from '@mantine/core';
 import type { SponsorTerms } from '@/shared/api/types';
-import { plural } from '@/shared/format/words';
+import { formatCount } from '@/shared/format/words';
 import { FactList } from '@/shared/ui/FactList';
 import { MoneyText } from '@/shared/ui/MoneyText';
 
@@ -13,7 +13,7 @@ export function WalletRule({ terms }: { terms: SponsorTerms }) {
       </Title>
       <FactList
         facts={[
-          { name: 'Of each employer', value: `the first ${plural(terms.projectsPerEmployer, 'project')}` },
+          { name: 'Of each employer', value: projectsOf(terms.projectsPerEmployer) },
           { name: 'Highest fee', value: <MoneyText money={terms.highestFee} /> },
           {
             name: 'Employers or work in',
@@ -27,4 +27,8 @@ export function WalletRule({ terms }: { terms: SponsorTerms }) {
       />
     </Card>
   );
+}
+
+function projectsOf(count: number): string {
+  return count === 1 ? 'the first project' : `the first ${formatCount(count)} projects`;
 }

@@ -4,8 +4,11 @@ import dev.foothold.engagements.EngagementView.SignatureView;
 import dev.foothold.payments.EvidencePart;
 import dev.foothold.payments.EvidenceRecords;
 import dev.foothold.payments.PaymentId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class WorkEvidence {
+
+    // people at a bank read it
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("MMMM d, yyyy, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
 
     private final EngagementRepository engagements;
     private final EngagementViews views;
@@ -47,7 +54,7 @@ class WorkEvidence {
     private static String signature(String side, @Nullable SignatureView signature) {
         return signature == null
                 ? "Not signed by %s.".formatted(side)
-                : "Signed for %s by %s on %s (UTC).".formatted(side, signature.name(), signature.at());
+                : "Signed for %s by %s on %s.".formatted(side, signature.name(), TIME.format(signature.at()));
     }
 
     private static String work(EngagementView engagement) {
@@ -70,16 +77,16 @@ class WorkEvidence {
                                 deliverable.title(),
                                 String.join("; ", deliverable.criteria()))));
         lines.add("");
-        lines.add("What happened (times in UTC):");
-        engagement.timeline().forEach(step -> lines.add(step.at() + " " + step.what()));
+        lines.add("What happened:");
+        engagement.timeline().forEach(step -> lines.add(TIME.format(step.at()) + ": " + step.what()));
         engagement.submissions().forEach(submission -> handedIn(lines, submission));
         return String.join("\n", lines);
     }
 
     private static void handedIn(List<String> lines, EngagementView.SubmissionView submission) {
         lines.add("");
-        lines.add(
-                "Version %d, handed in on %s: %s".formatted(submission.version(), submission.at(), submission.note()));
+        lines.add("Version %d, handed in on %s: %s"
+                .formatted(submission.version(), TIME.format(submission.at()), submission.note()));
         submission.files().forEach(file -> lines.add("File: " + file.name()));
         submission.links().forEach(link -> lines.add("Link: " + link));
     }
