@@ -16,7 +16,8 @@ public final class Listing {
     public static ObjectNode page(ApiRequest request, Stream<ObjectNode> newestFirst) {
         var asked = request.parameters();
         var limit = limit(asked);
-        var all = newestFirst.filter(object -> within(asked, Json.number(object, "created")));
+        var created = created(asked);
+        var all = newestFirst.filter(object -> created.test(Json.number(object, "created")));
         var before = asked.optional("ending_before");
         var found = before != null ? before(all, before, limit) : after(all, asked.optional("starting_after"), limit);
         var more = found.size() > limit;
@@ -60,23 +61,28 @@ public final class Listing {
         return (int) limit;
     }
 
-    private static boolean within(Parameters asked, long created) {
+    // read once, not for each of what may be a hundred thousand objects
+    private static LongPredicate created(Parameters asked) {
         var exact = asked.has("created") ? plain(asked) : null;
         if (exact != null) {
-            return created == exact;
+            return created -> created == exact;
         }
         var range = asked.below("created");
-        return holds(range.optionalNumber("gte"), bound -> created >= bound)
-                && holds(range.optionalNumber("gt"), bound -> created > bound)
-                && holds(range.optionalNumber("lte"), bound -> created <= bound)
-                && holds(range.optionalNumber("lt"), bound -> created < bound);
+        return bound(range.optionalNumber("gte"), (created, bound) -> created >= bound)
+                .and(bound(range.optionalNumber("gt"), (created, bound) -> created > bound))
+                .and(bound(range.optionalNumber("lte"), (created, bound) -> created <= bound))
+                .and(bound(range.optionalNumber("lt"), (created, bound) -> created < bound));
     }
 
     private static @Nullable Long plain(Parameters asked) {
         return asked.isHash("created") ? null : asked.optionalNumber("created");
     }
 
-    private static boolean holds(@Nullable Long bound, LongPredicate test) {
-        return bound == null || test.test(bound);
+    private interface Order {
+        boolean holds(long created, long bound);
+    }
+
+    private static LongPredicate bound(@Nullable Long bound, Order order) {
+        return bound == null ? created -> true : created -> order.holds(created, bound);
     }
 }
