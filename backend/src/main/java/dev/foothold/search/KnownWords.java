@@ -30,8 +30,7 @@ final class KnownWords {
                 .sorted()
                 .toArray(String[]::new);
         this.lengths = Arrays.stream(words).mapToInt(String::length).toArray();
-        this.frequencies =
-                Arrays.stream(words).mapToLong(frequencies::get).toArray();
+        this.frequencies = Arrays.stream(words).mapToLong(frequencies::get).toArray();
         this.letters = Arrays.stream(words).mapToLong(KnownWords::letters).toArray();
     }
 

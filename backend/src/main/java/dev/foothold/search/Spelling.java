@@ -73,7 +73,9 @@ final class Spelling {
             if (isKnown(word)) {
                 return null;
             }
-            return word.equals(last) ? inOrder().nearestBeginning(word) : inOrder().nearest(word);
+            return word.equals(last)
+                    ? inOrder().nearestBeginning(word)
+                    : inOrder().nearest(word);
         });
     }
 

@@ -129,13 +129,15 @@ class Suggestions {
 
     private record Source(String title, String slug, String employerName, String employerSlug) {
 
-        @Nullable Suggestion employer(String[] typed) {
+        @Nullable
+        Suggestion employer(String[] typed) {
             return begins(Spelling.words(employerName), typed)
                     ? new Suggestion(Kind.EMPLOYER, employerName, employerSlug, null)
                     : null;
         }
 
-        @Nullable Suggestion title(String[] typed) {
+        @Nullable
+        Suggestion title(String[] typed) {
             return begins(Spelling.words(title), typed) ? new Suggestion(Kind.TITLE, title, title, slug) : null;
         }
     }

@@ -115,7 +115,7 @@ final class Month {
         var entry = json.createObjectNode()
                 .put("kind", kind)
                 .put("id", value.path("id").asString())
-                .<ObjectNode>set("value", value);
+                .set("value", value);
         journal.write(json.writeValueAsString(List.of(entry)));
         journal.newLine();
     }
