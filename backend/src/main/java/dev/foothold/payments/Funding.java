@@ -175,7 +175,7 @@ class Funding {
             wallets.fill(payment);
             return;
         }
-        payment.takeInSurplus(captured);
+        payment.takeInSurplus(captured, money.paymentIntent(), money.charge());
         refunds.start(payment, captured, money.paymentIntent(), surplus(payment.status()));
     }
 

@@ -152,9 +152,14 @@ class Payment extends AbstractAggregateRoot<Payment> {
         takenBack(part);
     }
 
-    /// Money came that nobody waits for: a second payment, or one after the cancellation. It is to be refunded.
-    void takeInSurplus(Money captured) {
+    /// Money came that nobody waits for: a second payment, or one after the cancellation. It is to be refunded; where
+    /// its bank forbids that for now, it can be given back later the way it came.
+    void takeInSurplus(Money captured, String intent, String paidCharge) {
         capturedMinor = Math.addExact(capturedMinor, sameCurrency(captured));
+        if (paymentIntent == null) {
+            paymentIntent = intent;
+            charge = paidCharge;
+        }
     }
 
     /// Nothing more shall be paid; what was paid must be refunded first.

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Plays random sequences of what people, Stripe, banks and bad luck do, on the real module and a real database, and
-/// holds it to its invariants after every step. `-Dfoothold.proof.sequences=3000` plays more of them, and
+/// holds it to its invariants after every step. `-Dfoothold.proof.sequences=10000` plays more of them, and
 /// `-Dfoothold.proof.seed=...` the one that a failure names.
 class MoneyProofTest {
 

@@ -98,11 +98,23 @@ class PaymentTest {
     void aSecondPaymentIsSurplusAndLeavesTheFirstAlone() {
         var payment = held(400_00);
 
-        payment.takeInSurplus(Money.usd(400_00));
+        payment.takeInSurplus(Money.usd(400_00), "pi_2", "ch_2");
         payment.reserveRefund(Money.usd(400_00));
         payment.refundSettled(Money.usd(400_00), NOW);
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.HELD);
+        assertThat(payment.held()).isEqualTo(Money.usd(400_00));
+        assertThat(payment.paymentIntent()).isEqualTo("pi_1");
+    }
+
+    @Test
+    void whatComesAfterTheCancellationIsGivenBackTheWayItCame() {
+        var payment = requested(400_00);
+        payment.cancel();
+
+        payment.takeInSurplus(Money.usd(400_00), "pi_1", "ch_1");
+
+        assertThat(payment.paymentIntent()).isEqualTo("pi_1");
         assertThat(payment.held()).isEqualTo(Money.usd(400_00));
     }
 
