@@ -52,6 +52,9 @@ public class Ledger {
         if (written == 0) {
             return false;
         }
+        if (posting.lines().isEmpty()) {
+            return true;
+        }
         write(Objects.requireNonNull(tx.getKey()).longValue(), posting);
         return true;
     }

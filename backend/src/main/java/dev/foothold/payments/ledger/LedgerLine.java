@@ -15,6 +15,11 @@ record LedgerLine(String account, String family, long amount) {
         return new LedgerLine(account.name(), account.family(), -amount);
     }
 
+    /// Both sides of the same account in one.
+    LedgerLine plus(LedgerLine other) {
+        return new LedgerLine(account, family, Math.addExact(amount, other.amount));
+    }
+
     /// Held and owed money, and that of sponsors, is a liability: a debit balance there means that somebody was given
     /// what was not theirs.
     boolean creditOnly() {

@@ -1,10 +1,11 @@
 package dev.foothold.payments.ledger;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One fact to be booked; its lines add up to nothing.
+/// One fact to be booked; its lines add up to nothing, and each account has one at most.
 ///
 /// @param key books the fact once, whoever comes first: `bt:<id>` for what Stripe's balance says, else our own
 // operation
@@ -24,6 +25,12 @@ record Posting(
         if (sum != 0) {
             throw new IllegalArgumentException("The lines of " + key + " add up to " + sum + ", not to nothing");
         }
-        lines = lines.stream().filter(line -> line.amount() != 0).toList();
+        lines = together(lines);
+    }
+
+    private static List<LedgerLine> together(List<LedgerLine> lines) {
+        var byAccount = new LinkedHashMap<String, LedgerLine>();
+        lines.forEach(line -> byAccount.merge(line.account(), line, LedgerLine::plus));
+        return byAccount.values().stream().filter(line -> line.amount() != 0).toList();
     }
 }

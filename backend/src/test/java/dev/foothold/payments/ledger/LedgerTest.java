@@ -62,6 +62,46 @@ class LedgerTest {
     }
 
     @Test
+    void linesOfOneAccountAreBookedTogether() {
+        var payment = UUID.randomUUID();
+        var held = LedgerAccount.held(payment);
+        var posting = posting(
+                payment,
+                LedgerLine.credit(held, 300),
+                LedgerLine.debit(LedgerAccount.STRIPE, 500),
+                LedgerLine.credit(held, 200));
+
+        assertThat(isNew(posting)).isTrue();
+
+        assertThat(balance(held)).isEqualTo(-500);
+    }
+
+    @Test
+    void aFactThatMovesNothingIsBookedToo() {
+        var posting = posting(
+                UUID.randomUUID(),
+                LedgerLine.debit(LedgerAccount.STRIPE, 5),
+                LedgerLine.credit(LedgerAccount.STRIPE, 5));
+
+        assertThat(isNew(posting)).isTrue();
+        assertThat(isNew(posting)).isFalse();
+    }
+
+    private static Posting posting(UUID payment, LedgerLine... lines) {
+        return new Posting("test:" + UUID.randomUUID(), "TEST", payment, null, "USD", List.of(lines));
+    }
+
+    private boolean isNew(Posting posting) {
+        return Boolean.TRUE.equals(transaction.execute(status -> ledger.post(posting)));
+    }
+
+    private long balance(LedgerAccount account) {
+        return database.sql("""
+                SELECT balance FROM ledger_balance b JOIN ledger_account a ON a.id = b.account WHERE a.name = ?\
+                """).param(account.name()).query(Long.class).single();
+    }
+
+    @Test
     void nobodyChangesOrRemovesAnEntry() {
         transaction.execute(
                 status -> books.chargePaid(UUID.randomUUID(), Money.usd(100_00), 320, "txn_" + UUID.randomUUID()));
