@@ -12,8 +12,8 @@ test("an operator answers a bank that asks for money back", async ({ browser }) 
   await operator.getByRole("table", { name: "Disputes" }).getByRole("link").first().click();
   await expect(operator.getByRole("heading", { level: 1, name: "Dispute", exact: true })).toBeVisible();
   const evidence = operator.getByRole("region", { name: "Evidence" });
-  await expect(evidence.getByRole("region", { name: "The agreement" })).toContainText("Signed for the student by");
-  await expect(evidence.getByRole("region", { name: "The work" })).toContainText("handed in on");
+  await expect(evidence.getByRole("region", { name: "The agreement", exact: true })).toContainText("Signed for the student by");
+  await expect(evidence.getByRole("region", { name: "The work", exact: true })).toContainText("handed in on");
   await lookAt(operator, "money 1 a dispute on a phone");
 
   await evidence.getByRole("button", { name: "Send to the bank" }).click();
