@@ -45,10 +45,6 @@ final class Cashier {
         return played;
     }
 
-    void open() {
-        showTime();
-    }
-
     /// Notes what the employer pays this evening.
     void bill(AccountId payer, PaymentId payment, EngagementId engagement) {
         bills.add(new Bill(payer, payment, engagement));
@@ -68,11 +64,6 @@ final class Cashier {
     void expectMove(PaymentId payment) {
         showTime();
         moving.add(payment);
-    }
-
-    /// A bank is about to do something.
-    void expectBank() {
-        showTime();
     }
 
     /// Pays what was billed today and waits until what was released has arrived.
@@ -131,7 +122,8 @@ final class Cashier {
                 .noneMatch(payout -> IN_FLIGHT.contains(payout.status()));
     }
 
-    private void showTime() {
+    /// Keeps the clock of the Stripe stand-in in step: before the first payment, and before a bank does something.
+    void showTime() {
         if (played && shown.isBefore(diary.now().minus(Diary.days(0.3)))) {
             shown = diary.now();
             standIn.showTime(shown);

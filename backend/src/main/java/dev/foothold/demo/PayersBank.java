@@ -41,7 +41,7 @@ final class PayersBank {
     }
 
     private Optional<String> charged(List<DemoEmployer> employers, PaymentStatus status) {
-        cashier.expectBank();
+        cashier.showTime();
         return employers.stream()
                 .flatMap(employer -> payments(employer, status).stream())
                 .flatMap(payment -> standIn.charge(payment).stream())

@@ -48,7 +48,7 @@ class Story {
         var cashier = new Cashier(doors, diary, standIn, quiet);
         clock.travelTo(diary.begin());
         try {
-            cashier.open();
+            cashier.showTime();
             write(diary, cashier);
             diary.play(() -> {
                 quiet.await();
