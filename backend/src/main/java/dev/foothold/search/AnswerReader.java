@@ -5,23 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /// Goes once through the bytes of Elasticsearch's answer: notes where each card lies, reads the highlights and keeps
-/// the
-/// counts.
+/// the counts.
 final class AnswerReader {
 
     private final JsonParser parser;
+    private final boolean personal;
     private final List<Found> hits = new ArrayList<>();
     private long total;
     private boolean totalIsExact = true;
-    private JsonNode counts = MissingNode.getInstance();
+    private Counted counts = Counted.nothing();
 
-    private AnswerReader(JsonParser parser) {
+    private AnswerReader(JsonParser parser, boolean personal) {
         this.parser = parser;
+        this.personal = personal;
     }
 
     /// A hit: from where to where its card lies in the answer, what it says, and where the words stand in it.
@@ -32,9 +31,10 @@ final class AnswerReader {
             @Nullable String title,
             @Nullable String snippet) {}
 
-    static AnswerReader read(byte[] answer, JsonMapper json) {
+    /// @param reasons what will be told of the hits
+    static AnswerReader read(byte[] answer, Reasons reasons, JsonMapper json) {
         try (var parser = json.createParser(answer)) {
-            var reader = new AnswerReader(parser);
+            var reader = new AnswerReader(parser, reasons.arePersonal());
             parser.nextToken();
             reader.answer();
             return reader;
@@ -53,7 +53,7 @@ final class AnswerReader {
         return totalIsExact;
     }
 
-    JsonNode counts() {
+    Counted counts() {
         return counts;
     }
 
@@ -63,7 +63,7 @@ final class AnswerReader {
             parser.nextToken();
             switch (name) {
                 case "hits" -> page();
-                case "aggregations" -> counts = parser.readValueAsTree();
+                case "aggregations" -> counts = Counted.read(parser);
                 default -> parser.skipChildren();
             }
         }
@@ -98,7 +98,7 @@ final class AnswerReader {
     private void hit() {
         var from = 0;
         var to = 0;
-        var facts = new CardFacts();
+        var facts = new CardFacts(personal);
         var marked = new Marked();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
@@ -108,7 +108,7 @@ final class AnswerReader {
                     parser.nextToken();
                     parser.nextToken();
                     from = (int) parser.currentTokenLocation().getByteOffset();
-                    facts = CardFacts.read(parser);
+                    facts = CardFacts.read(parser, personal);
                     to = (int) parser.currentLocation().getByteOffset();
                     parser.nextToken();
                 }

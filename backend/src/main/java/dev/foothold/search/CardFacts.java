@@ -22,9 +22,17 @@ final class CardFacts {
     @Nullable
     GeoPoint location;
 
+    private final boolean personal;
+
+    CardFacts(boolean personal) {
+        this.personal = personal;
+    }
+
     /// Reads on from the beginning of the card to its end.
-    static CardFacts read(JsonParser parser) {
-        var facts = new CardFacts();
+    ///
+    /// @param personal whether what a person may have in common with it is wanted too
+    static CardFacts read(JsonParser parser, boolean personal) {
+        var facts = new CardFacts(personal);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             var value = parser.nextToken();
@@ -35,15 +43,25 @@ final class CardFacts {
 
     private void take(String name, JsonToken value, JsonParser parser) {
         switch (name) {
-            case "skills" -> texts(parser, skills);
-            case "audience" -> texts(parser, audience);
-            case "category" -> category = parser.getString();
-            case "categoryName" -> categoryName = parser.getString();
             case "publishedAt" -> publishedAt = parser.getString();
             case "firstProject" -> firstProject = value == JsonToken.VALUE_TRUE;
             case "replyDays" -> replyDays = value == JsonToken.VALUE_NULL ? Integer.MAX_VALUE : parser.getIntValue();
             case "payPerHour" -> centsPerHour = cents(parser);
             case "location" -> location = value == JsonToken.VALUE_NULL ? null : point(parser);
+            default -> takeForPerson(name, parser);
+        }
+    }
+
+    private void takeForPerson(String name, JsonParser parser) {
+        if (!personal) {
+            parser.skipChildren();
+            return;
+        }
+        switch (name) {
+            case "skills" -> texts(parser, skills);
+            case "audience" -> texts(parser, audience);
+            case "category" -> category = parser.getString();
+            case "categoryName" -> categoryName = parser.getString();
             default -> parser.skipChildren();
         }
     }

@@ -1,23 +1,17 @@
 package dev.foothold.search;
 
-import dev.foothold.search.SearchResult.FacetDays;
-import dev.foothold.search.SearchResult.FacetRange;
-import dev.foothold.search.SearchResult.FacetValue;
 import dev.foothold.search.SearchResult.Loosening;
-import dev.foothold.search.SearchResult.SearchFacets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
-/// Reads what [FacetCounts] had counted.
+/// Tells what [FacetCounts] had counted, written as [SearchResult.SearchFacets] straight from the counts.
 final class FacetAnswers {
 
     private static final Map<String, List<String>> PARAMETERS = Map.ofEntries(
@@ -31,34 +25,35 @@ final class FacetAnswers {
             Map.entry("start", List.of("start_from", "start_to")),
             Map.entry("near", List.of("near", "within", "remote")));
 
-    private final JsonNode counts;
+    private final Counted counts;
     private final SearchFilters filters;
     private final Map<String, String> categoryNames;
     private final LocalDate today;
 
-    FacetAnswers(JsonNode counts, SearchFilters filters, Map<String, String> categoryNames, LocalDate today) {
+    FacetAnswers(Counted counts, SearchFilters filters, Map<String, String> categoryNames, LocalDate today) {
         this.counts = counts;
         this.filters = filters;
         this.categoryNames = categoryNames;
         this.today = today;
     }
 
-    SearchFacets facets() {
-        return new SearchFacets(
-                values("category", key -> categoryNames.getOrDefault(key, key)),
-                values("skill", UnaryOperator.identity()),
-                values("mode", FacetAnswers::words),
-                values("state", UnaryOperator.identity()),
-                values("city", UnaryOperator.identity()),
-                values("standing", FacetAnswers::words),
-                flag("earlyYear", SearchFlag.EARLY_YEAR, "Open to first and second years"),
-                flag("firstProject", SearchFlag.FIRST_PROJECT, "Good for a first project"),
-                openToMe(),
-                replies(),
-                ranges("hours", FacetCounts.HOURS),
-                ranges("pay", FacetCounts.DOLLARS),
-                ranges("rate", FacetCounts.DOLLARS_PER_HOUR),
-                starts());
+    void write(JsonGenerator writer) {
+        writer.writeStartObject();
+        values("category", key -> categoryNames.getOrDefault(key, key), writer);
+        values("skill", UnaryOperator.identity(), writer);
+        values("mode", FacetAnswers::words, writer);
+        values("state", UnaryOperator.identity(), writer);
+        values("city", UnaryOperator.identity(), writer);
+        values("standing", FacetAnswers::words, writer);
+        flag("earlyYear", SearchFlag.EARLY_YEAR, "Open to first and second years", writer);
+        flag("firstProject", SearchFlag.FIRST_PROJECT, "Good for a first project", writer);
+        openToMe(writer);
+        replies(writer);
+        ranges("hours", FacetCounts.HOURS, writer);
+        ranges("pay", FacetCounts.DOLLARS, writer);
+        ranges("rate", FacetCounts.DOLLARS_PER_HOUR, writer);
+        starts(writer);
+        writer.writeEndObject();
     }
 
     /// What each chosen facet keeps away: read from the counts that were made without it.
@@ -66,87 +61,114 @@ final class FacetAnswers {
         return filters.chosen().stream()
                 .map(facet -> new Loosening(
                         PARAMETERS.getOrDefault(facet, List.of(facet)),
-                        counts.path(facet).path("doc_count").asLong(0)))
+                        counts.of(facet).count()))
                 .filter(loosening -> loosening.count() > 0)
                 .sorted(Comparator.comparingLong(Loosening::count).reversed())
                 .toList();
     }
 
-    private List<FacetValue> values(String facet, UnaryOperator<String> label) {
-        var found = new LinkedHashMap<String, Long>();
-        count(of(facet), found);
-        count(counts.path(facet).path(FacetCounts.CHOSEN), found);
-        filters.values(facet).forEach(chosen -> found.putIfAbsent(chosen, 0L));
-        return found.entrySet().stream()
-                .map(entry -> new FacetValue(entry.getKey(), label.apply(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    private static void count(JsonNode counted, Map<String, Long> found) {
-        for (var bucket : counted.path("buckets")) {
-            found.put(bucket.path("key").asString(), bucket.path("doc_count").asLong());
-        }
-    }
-
-    private List<FacetValue> flag(String facet, SearchFlag flag, String label) {
-        var found = new LinkedHashMap<String, Long>();
-        count(of(facet), found);
-        return List.of(new FacetValue("true", label, found.getOrDefault(flag.name(), 0L)));
-    }
-
-    private List<FacetValue> openToMe() {
-        var counted = of("openToMe");
-        return counted.isMissingNode()
-                ? List.of()
-                : List.of(new FacetValue(
-                        "true", "Open to me", counted.path("doc_count").asLong()));
-    }
-
-    private List<FacetValue> replies() {
-        var buckets = of("reply").path("buckets");
-        return IntStream.range(0, FacetCounts.REPLY_DAYS.size())
-                .mapToObj(place -> {
-                    var days = FacetCounts.REPLY_DAYS.get(place);
-                    return new FacetValue(
-                            days.toString(),
-                            days == 1 ? "Within a day" : "Within " + days + " days",
-                            buckets.path(place).path("doc_count").asLong(0));
-                })
-                .toList();
-    }
-
-    private List<FacetRange> ranges(String facet, List<Integer> starts) {
-        var buckets = of(facet).path("buckets");
-        var ranges = new ArrayList<FacetRange>();
-        for (var place = 0; place < starts.size(); place++) {
-            var to = place + 1 < starts.size() ? starts.get(place + 1) : null;
-            ranges.add(new FacetRange(
-                    starts.get(place), to, buckets.path(place).path("doc_count").asLong(0)));
-        }
-        return ranges;
-    }
-
-    private List<FacetDays> starts() {
-        var buckets = of("start").path("buckets");
-        var days = FacetCounts.DAYS_TO_START;
-        return IntStream.range(0, days.size())
-                .mapToObj(place -> new FacetDays(
-                        today.plusDays(days.get(place)).toString(),
-                        place + 1 < days.size()
-                                ? today.plusDays(days.get(place + 1) - 1L).toString()
-                                : null,
-                        buckets.path(place).path("doc_count").asLong(0)))
-                .toList();
-    }
-
-    private JsonNode of(String facet) {
+    private void values(String facet, UnaryOperator<String> label, JsonGenerator writer) {
+        writer.writeArrayPropertyStart(facet);
         if (filters.isEmpty()) {
-            return counts.path(facet);
+            for (var bucket : counts.of(facet).buckets()) {
+                value(bucket.value(), label.apply(bucket.value()), bucket.count(), writer);
+            }
+        } else {
+            found(facet).forEach((value, count) -> value(value, label.apply(value), count, writer));
         }
-        var chosen = counts.path(facet);
-        return chosen instanceof MissingNode
-                ? counts.path(FacetCounts.OTHERS).path(facet)
-                : chosen.path(FacetCounts.VALUES);
+        writer.writeEndArray();
+    }
+
+    // the most frequent, and those that were chosen even where they are not among them
+    private Map<String, Long> found(String facet) {
+        var found = new LinkedHashMap<String, Long>();
+        of(facet).buckets().forEach(bucket -> found.put(bucket.value(), bucket.count()));
+        counts.of(facet).of(FacetCounts.CHOSEN).buckets().forEach(bucket -> found.put(bucket.value(), bucket.count()));
+        filters.values(facet).forEach(chosen -> found.putIfAbsent(chosen, 0L));
+        return found;
+    }
+
+    private void flag(String facet, SearchFlag flag, String label, JsonGenerator writer) {
+        var count = 0L;
+        for (var bucket : of(facet).buckets()) {
+            count = bucket.value().equals(flag.name()) ? bucket.count() : count;
+        }
+        writer.writeArrayPropertyStart(facet);
+        value("true", label, count, writer);
+        writer.writeEndArray();
+    }
+
+    private void openToMe(JsonGenerator writer) {
+        writer.writeArrayPropertyStart("openToMe");
+        if (counts.has("openToMe") || counts.of(FacetCounts.OTHERS).has("openToMe")) {
+            value("true", "Open to me", of("openToMe").count(), writer);
+        }
+        writer.writeEndArray();
+    }
+
+    private void replies(JsonGenerator writer) {
+        var counted = of("reply");
+        writer.writeArrayPropertyStart("reply");
+        for (var place = 0; place < FacetCounts.REPLY_DAYS.size(); place++) {
+            var days = FacetCounts.REPLY_DAYS.get(place);
+            value(days.toString(), days == 1 ? "Within a day" : "Within " + days + " days", counted.at(place), writer);
+        }
+        writer.writeEndArray();
+    }
+
+    private void ranges(String facet, List<Integer> starts, JsonGenerator writer) {
+        var counted = of(facet);
+        writer.writeArrayPropertyStart(facet);
+        for (var place = 0; place < starts.size(); place++) {
+            writer.writeStartObject();
+            writer.writeNumberProperty("from", starts.get(place));
+            writer.writeName("to");
+            if (place + 1 < starts.size()) {
+                writer.writeNumber(starts.get(place + 1));
+            } else {
+                writer.writeNull();
+            }
+            writer.writeNumberProperty("count", counted.at(place));
+            writer.writeEndObject();
+        }
+        writer.writeEndArray();
+    }
+
+    private void starts(JsonGenerator writer) {
+        var counted = of("start");
+        var days = FacetCounts.DAYS_TO_START;
+        writer.writeArrayPropertyStart("start");
+        for (var place = 0; place < days.size(); place++) {
+            writer.writeStartObject();
+            writer.writeStringProperty("from", today.plusDays(days.get(place)).toString());
+            writer.writeStringProperty("to", lastDay(place + 1));
+            writer.writeNumberProperty("count", counted.at(place));
+            writer.writeEndObject();
+        }
+        writer.writeEndArray();
+    }
+
+    private @Nullable String lastDay(int next) {
+        return next < FacetCounts.DAYS_TO_START.size()
+                ? today.plusDays(FacetCounts.DAYS_TO_START.get(next) - 1L).toString()
+                : null;
+    }
+
+    private static void value(String value, String label, long count, JsonGenerator writer) {
+        writer.writeStartObject();
+        writer.writeStringProperty("value", value);
+        writer.writeStringProperty("label", label);
+        writer.writeNumberProperty("count", count);
+        writer.writeEndObject();
+    }
+
+    private Counted of(String facet) {
+        if (filters.isEmpty()) {
+            return counts.of(facet);
+        }
+        return counts.has(facet)
+                ? counts.of(facet).of(FacetCounts.VALUES)
+                : counts.of(FacetCounts.OTHERS).of(facet);
     }
 
     /// `ON_SITE` is read as "On site".

@@ -53,6 +53,11 @@ final class Reasons {
         return new Reasons(alike, Signal.SHARED_SKILLS, Signal.SAME_CATEGORY, null, now);
     }
 
+    /// Whether they look at what a project and a person have in common.
+    boolean arePersonal() {
+        return seeker != NOBODY;
+    }
+
     List<Reason> of(CardFacts card) {
         var reasons = new ArrayList<Reason>();
         fit(card, reasons);
@@ -84,7 +89,7 @@ final class Reasons {
     }
 
     private void fit(CardFacts card, List<Reason> reasons) {
-        if (seeker == NOBODY) {
+        if (!arePersonal()) {
             return;
         }
         var common = card.skills.stream()

@@ -1,7 +1,5 @@
 package dev.foothold.search;
 
-import dev.foothold.search.SearchResult.Loosening;
-import dev.foothold.search.SearchResult.SearchFacets;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -21,51 +19,46 @@ final class SearchAnswers {
         this.categoryNames = categoryNames;
     }
 
-    /// What stands around the hits.
-    private record Around(
-            long total,
-            boolean totalIsExact,
-            int page,
-            int size,
-            @Nullable SearchFacets facets,
-            @Nullable String didYouMean,
-            List<Loosening> loosenings,
-            List<String> ignored,
-            boolean degraded) {}
-
     /// @param corrected what was searched beside the text as typed
     byte[] page(SearchQuestion question, @Nullable String corrected, byte[] answer) {
-        var read = AnswerReader.read(answer, json);
+        var read = AnswerReader.read(answer, question.reasons(), json);
         var page = new ByteArrayOutputStream(answer.length);
-        page.writeBytes(new byte[] {'{', '"', 'h', 'i', 't', 's', '"', ':'});
-        hits(page, answer, read.hits(), question.reasons());
-        page.write(',');
-        var around = json.writeValueAsBytes(around(question, corrected, read));
-        page.write(around, 1, around.length - 1);
+        try (var writer = json.createGenerator(page)) {
+            writer.writeStartObject();
+            writer.writeName("hits");
+            hits(page, writer, answer, read.hits(), question.reasons());
+            around(question, corrected, read, writer);
+            writer.writeEndObject();
+        }
         return page.toByteArray();
     }
 
     /// The hits alone.
     byte[] list(byte[] answer, Reasons reasons) {
         var list = new ByteArrayOutputStream(answer.length);
-        hits(list, answer, AnswerReader.read(answer, json).hits(), reasons);
+        try (var writer = json.createGenerator(list)) {
+            hits(list, writer, answer, AnswerReader.read(answer, reasons, json).hits(), reasons);
+        }
         return list.toByteArray();
     }
 
-    private void hits(ByteArrayOutputStream to, byte[] answer, List<AnswerReader.Found> hits, Reasons reasons) {
-        try (var writer = json.createGenerator(to)) {
-            writer.writeStartArray();
-            for (var hit : hits) {
-                writer.writeStartObject();
-                beside(hit, reasons, writer);
-                // the fields of the card follow as they lie there, without its braces
-                writer.writeRaw(',');
-                writer.flush();
-                to.write(answer, hit.from() + 1, hit.to() - hit.from() - 2);
-                writer.writeEndObject();
-            }
-            writer.writeEndArray();
+    private static void hits(
+            ByteArrayOutputStream to,
+            JsonGenerator writer,
+            byte[] answer,
+            List<AnswerReader.Found> hits,
+            Reasons reasons) {
+        writer.writeStartArray();
+        for (var hit : hits) {
+            writer.writeStartObject();
+            beside(hit, reasons, writer);
+            // the fields of the card follow as they lie there, without its braces
+            writer.writeRaw(',');
+            writer.flush();
+            to.write(answer, hit.from() + 1, hit.to() - hit.from() - 2);
+            writer.writeEndObject();
         }
+        writer.writeEndArray();
     }
 
     /// What a hit tells besides its card.
@@ -91,20 +84,26 @@ final class SearchAnswers {
         writer.writeEndArray();
     }
 
-    private Around around(SearchQuestion question, @Nullable String corrected, AnswerReader read) {
+    private void around(SearchQuestion question, @Nullable String corrected, AnswerReader read, JsonGenerator writer) {
         var search = question.search();
         var facets = new FacetAnswers(read.counts(), question.filters(), categoryNames, question.today());
-        var asTyped =
-                read.counts().path(SearchRequests.AS_TYPED).path("doc_count").asLong(0);
-        return new Around(
-                read.total(),
-                read.totalIsExact(),
-                search.page(),
-                search.size(),
-                search.facets() ? facets.facets() : null,
-                corrected != null && asTyped == 0 && read.total() > 0 ? corrected : null,
-                read.total() == 0 && search.facets() ? facets.loosenings() : List.of(),
-                question.ignored(),
-                false);
+        writer.writeNumberProperty("total", read.total());
+        writer.writeBooleanProperty("totalIsExact", read.totalIsExact());
+        writer.writeNumberProperty("page", search.page());
+        writer.writeNumberProperty("size", search.size());
+        writer.writeName("facets");
+        if (search.facets()) {
+            facets.write(writer);
+        } else {
+            writer.writeNull();
+        }
+        var isAsTyped =
+                corrected == null || read.counts().of(SearchRequests.AS_TYPED).count() > 0;
+        writer.writeStringProperty("didYouMean", isAsTyped || read.total() == 0 ? null : corrected);
+        writer.writeName("loosenings");
+        json.writeValue(writer, read.total() == 0 && search.facets() ? facets.loosenings() : List.of());
+        writer.writeName("ignored");
+        json.writeValue(writer, question.ignored());
+        writer.writeBooleanProperty("degraded", false);
     }
 }

@@ -4,17 +4,19 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.CurrentAccount;
 import dev.foothold.search.SearchResult.ProjectHit;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,10 +51,11 @@ class SearchController {
     @Operation(summary = "Find open projects")
     @SearchParameters
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SearchResult.class)))
-    byte[] search(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @CurrentAccount @Nullable AccountId account) {
-        return searches.answer(SearchQuery.of(parameters), seekers.of(account).orElse(null));
+    void search(HttpServletRequest request, HttpServletResponse response, @CurrentAccount @Nullable AccountId account)
+            throws IOException {
+        var parameters = new HashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        write(searches.answer(SearchQuery.of(parameters), seekers.of(account).orElse(null)), response);
     }
 
     @GetMapping("/search/suggestions")
@@ -60,8 +63,9 @@ class SearchController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(array = @ArraySchema(schema = @Schema(implementation = Suggestions.Suggestion.class))))
-    byte[] suggestions(@RequestParam(required = false) @Nullable String q) {
-        return suggestions.answer(words(q));
+    void suggestions(@RequestParam(required = false) @Nullable String q, HttpServletResponse response)
+            throws IOException {
+        write(suggestions.answer(words(q)), response);
     }
 
     @GetMapping("/search/places")
@@ -80,6 +84,13 @@ class SearchController {
         var most = read.number("size", 1, MOST_SIMILAR, USUALLY_SIMILAR);
         read.throwIfBroken();
         return similar.to(slug, most);
+    }
+
+    // finding out once more what bytes can be written as takes longer than writing them
+    private static void write(byte[] answer, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(answer.length);
+        response.getOutputStream().write(answer);
     }
 
     private static String words(@Nullable String typed) {

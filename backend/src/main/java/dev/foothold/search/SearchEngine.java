@@ -5,8 +5,9 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.transport.Endpoint;
 import co.elastic.clients.transport.endpoints.BinaryEndpoint;
 import co.elastic.clients.transport.endpoints.BinaryResponse;
+import co.elastic.clients.util.BinaryData;
+import co.elastic.clients.util.ContentType;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchEngine {
 
-    private static final BinaryEndpoint<SearchRequest> BYTES = bytes();
-
     private final ElasticsearchClient client;
     private final String alias;
     private final EngineWatch watch;
+    private final BinaryEndpoint<Object> search;
 
     SearchEngine(ElasticsearchClient client, ElasticsearchSettings settings, EngineWatch watch) {
         this.client = client;
         this.alias = settings.alias();
         this.watch = watch;
+        this.search = search(alias);
     }
 
     /// The name under which the index of projects is searched.
@@ -32,12 +33,22 @@ class SearchEngine {
         return alias;
     }
 
-    /// The answer as it came; throws at once while Elasticsearch is known to be away.
+    /// The answer to a question about the index of projects, as it came; throws at once while Elasticsearch is known
+    /// to be away.
     byte[] ask(SearchRequest request) throws IOException {
+        return ask((Object) request);
+    }
+
+    /// The same for a question that is JSON already.
+    byte[] ask(byte[] request) throws IOException {
+        return ask(BinaryData.of(request, ContentType.APPLICATION_JSON));
+    }
+
+    private byte[] ask(Object request) throws IOException {
         if (watch.isAway()) {
             throw new IOException("Elasticsearch is away");
         }
-        try (BinaryResponse answer = client._transport().performRequest(request, BYTES, null)) {
+        try (BinaryResponse answer = client._transport().performRequest(request, search, null)) {
             return answer.content().readAllBytes();
         } catch (IOException away) {
             watch.failed(away);
@@ -45,23 +56,18 @@ class SearchEngine {
         }
     }
 
-    private static BinaryEndpoint<SearchRequest> bytes() {
+    // all go to the same address, and the names of the counts come back as they were asked for
+    private static BinaryEndpoint<Object> search(String alias) {
         Endpoint<SearchRequest, ?, ?> typed = SearchRequest._ENDPOINT;
+        var address = "/" + alias + "/_search";
         return new BinaryEndpoint<>(
                 typed.id(),
-                typed::method,
-                typed::requestUrl,
-                typed::pathParameters,
-                request -> withoutTypes(typed.queryParameters(request)),
-                typed::headers,
+                _ -> "POST",
+                _ -> address,
+                _ -> Map.of("index", alias),
+                _ -> Map.of(),
+                _ -> Map.of(),
                 request -> request,
                 null);
-    }
-
-    /// The names of the counts are wanted as they were asked for, not with their kinds before them.
-    private static Map<String, String> withoutTypes(Map<String, String> parameters) {
-        var others = new HashMap<>(parameters);
-        others.remove("typed_keys");
-        return others;
     }
 }

@@ -2,6 +2,7 @@ package dev.foothold.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -50,6 +51,24 @@ final class Spelling {
 
     /// The words of a text in small letters without accents, as the index has them.
     static String[] words(String text) {
+        return isPlain(text) ? plainWords(text.toLowerCase(Locale.ROOT)) : otherWords(text);
+    }
+
+    private static String[] plainWords(String text) {
+        var words = new ArrayList<String>();
+        var from = 0;
+        for (var place = 0; place <= text.length(); place++) {
+            if (place == text.length() || !Character.isLetterOrDigit(text.charAt(place))) {
+                if (place > from) {
+                    words.add(text.substring(from, place));
+                }
+                from = place + 1;
+            }
+        }
+        return words.toArray(String[]::new);
+    }
+
+    private static String[] otherWords(String text) {
         var words = new ArrayList<String>();
         var word = WORD.matcher(folded(text));
         while (word.find()) {
@@ -80,7 +99,7 @@ final class Spelling {
     }
 
     private @Nullable String replaced(String text, Function<String, @Nullable String> replacement) {
-        if (frequencies.isEmpty()) {
+        if (frequencies.isEmpty() || Arrays.stream(words(text)).allMatch(this::isKnown)) {
             return null;
         }
         var left = new int[] {MOST_CORRECTED};
@@ -117,8 +136,17 @@ final class Spelling {
         return words;
     }
 
+    private static boolean isPlain(String text) {
+        for (var place = 0; place < text.length(); place++) {
+            if (text.charAt(place) >= FIRST_WITH_MARKS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String folded(String text) {
-        if (text.chars().allMatch(letter -> letter < FIRST_WITH_MARKS)) {
+        if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))

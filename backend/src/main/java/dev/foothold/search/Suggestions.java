@@ -1,18 +1,16 @@
 package dev.foothold.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +33,7 @@ class Suggestions {
     private final List<Known> skills;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
+    private final String fields = json.writeValueAsString(SuggestedProject.FIELDS);
 
     Suggestions(SearchEngine engine, Vocabulary vocabulary, ReferenceWords words, Clock clock) {
         this.engine = engine;
@@ -74,7 +73,20 @@ class Suggestions {
 
     /// What is suggested, as a browser reads it: a list of [Suggestion] in JSON.
     byte[] answer(String text) {
-        return json.writeValueAsBytes(of(text));
+        var list = new ByteArrayOutputStream();
+        try (var writer = json.createGenerator(list)) {
+            writer.writeStartArray();
+            for (var suggestion : of(text)) {
+                writer.writeStartObject();
+                writer.writeStringProperty("kind", suggestion.kind().name());
+                writer.writeStringProperty("text", suggestion.text());
+                writer.writeStringProperty("value", suggestion.value());
+                writer.writeStringProperty("slug", suggestion.slug());
+                writer.writeEndObject();
+            }
+            writer.writeEndArray();
+        }
+        return list.toByteArray();
     }
 
     /// @param text what was typed, not longer than [SearchQuery#LONGEST_TEXT]
@@ -87,78 +99,70 @@ class Suggestions {
         if (typed.length == 0) {
             return List.of();
         }
-        return Stream.of(beginning(categories, typed), beginning(skills, typed), indexed(typed))
-                .flatMap(suggestions -> suggestions)
-                .toList();
+        var suggestions = new ArrayList<Suggestion>();
+        suggestions.addAll(beginning(categories, typed));
+        suggestions.addAll(beginning(skills, typed));
+        suggestions.addAll(indexed(typed));
+        return suggestions;
     }
 
-    private static Stream<Suggestion> beginning(List<Known> all, String[] typed) {
-        return all.stream()
-                .filter(known -> begins(known.words(), typed))
-                .map(Known::suggestion)
-                .limit(MOST_OF_A_KIND);
+    private static Collection<Suggestion> beginning(List<Known> all, String[] typed) {
+        var found = new ArrayList<Suggestion>();
+        for (var known : all) {
+            if (begins(known.words(), typed)) {
+                found.add(known.suggestion());
+                if (found.size() == MOST_OF_A_KIND) {
+                    return found;
+                }
+            }
+        }
+        return found;
     }
 
-    private Stream<Suggestion> indexed(String[] typed) {
+    private Collection<Suggestion> indexed(String[] typed) {
         try {
-            var found = json.readValue(engine.ask(request(String.join(" ", typed))), Answer.class)
-                    .hits()
-                    .hits();
-            return Stream.concat(
-                    distinct(found, source -> source.employer(typed)), distinct(found, source -> source.title(typed)));
+            var found = SuggestedProject.read(engine.ask(request(String.join(" ", typed))), json);
+            var suggestions = new ArrayList<Suggestion>(employers(found, typed));
+            suggestions.addAll(titles(found, typed));
+            return suggestions;
         } catch (IOException | ElasticsearchException away) {
             LOG.debug("No suggestions of titles while Elasticsearch is away", away);
-            return Stream.of();
+            return List.of();
         }
     }
 
-    private static Stream<Suggestion> distinct(List<Hit> hits, Function<Source, @Nullable Suggestion> suggestion) {
-        return hits.stream()
-                .map(hit -> suggestion.apply(hit.source()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .limit(MOST_OF_A_KIND);
+    private static Collection<Suggestion> employers(List<SuggestedProject> found, String[] typed) {
+        var suggestions = new LinkedHashSet<Suggestion>();
+        for (var project : found) {
+            if (suggestions.size() < MOST_OF_A_KIND && begins(Spelling.words(project.employerName()), typed)) {
+                suggestions.add(new Suggestion(Kind.EMPLOYER, project.employerName(), project.employerSlug(), null));
+            }
+        }
+        return suggestions;
     }
 
-    /// Elasticsearch's answer, as far as it is looked at.
-    private record Answer(Hits hits) {}
-
-    private record Hits(List<Hit> hits) {}
-
-    private record Hit(@JsonProperty("_source") Source source) {}
-
-    private record Source(String title, String slug, String employerName, String employerSlug) {
-
-        @Nullable
-        Suggestion employer(String[] typed) {
-            return begins(Spelling.words(employerName), typed)
-                    ? new Suggestion(Kind.EMPLOYER, employerName, employerSlug, null)
-                    : null;
+    private static Collection<Suggestion> titles(List<SuggestedProject> found, String[] typed) {
+        var suggestions = new LinkedHashSet<Suggestion>();
+        for (var project : found) {
+            if (suggestions.size() < MOST_OF_A_KIND && begins(Spelling.words(project.title()), typed)) {
+                suggestions.add(new Suggestion(Kind.TITLE, project.title(), project.title(), project.slug()));
+            }
         }
-
-        @Nullable
-        Suggestion title(String[] typed) {
-            return begins(Spelling.words(title), typed) ? new Suggestion(Kind.TITLE, title, title, slug) : null;
-        }
+        return suggestions;
     }
 
-    private SearchRequest request(String text) {
+    // asked at each letter typed, so it is not built of objects first
+    private byte[] request(String text) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return SearchRequest.of(request -> request.index(engine.alias())
-                .timeout("500ms")
-                .size(LOOKED_AT)
-                .trackTotalHits(track -> track.enabled(false))
-                .source(source ->
-                        source.filter(filter -> filter.includes("title", "slug", "employerName", "employerSlug")))
-                .query(query -> query.bool(bool -> bool.should(
-                                beginning("title.beginnings", text, 1), beginning("employerName.beginnings", text, 2))
-                        .minimumShouldMatch("1")
-                        .filter(SearchRequests.stillOpen(today)))));
-    }
-
-    private static Query beginning(String field, String text, float boost) {
-        return Query.of(query -> query.match(
-                match -> match.field(field).query(text).operator(Operator.And).boost(boost)));
+        var words = json.writeValueAsString(text);
+        return """
+            {"timeout": "500ms", "size": %d, "track_total_hits": false, "_source": %s, "query": {"bool": {
+                "should": [
+                    {"match": {"title.beginnings": {"query": %s, "operator": "and"}}},
+                    {"match": {"employerName.beginnings": {"query": %s, "operator": "and", "boost": 2}}}],
+                "minimum_should_match": 1,
+                "filter": {"range": {"applyBy": {"gte": "%s"}}}}}}
+            """.formatted(LOOKED_AT, fields, words, words, today).getBytes(StandardCharsets.UTF_8);
     }
 
     /// Whether each of the words typed begins a word of the name.

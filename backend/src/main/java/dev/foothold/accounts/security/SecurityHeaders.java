@@ -14,7 +14,18 @@ final class SecurityHeaders {
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /// An answer in JSON is no page: whoever opens it as one gets nothing that it could load or be framed in.
+    private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+
     private SecurityHeaders() {}
+
+    static void data(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(DATA))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                .xssProtection(HeadersConfigurer.XXssConfig::disable)
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        transport(headers);
+    }
 
     static void pages(HeadersConfigurer<HttpSecurity> headers) {
         common(headers, PAGES + "; form-action 'self'");
@@ -31,8 +42,12 @@ final class SecurityHeaders {
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(
-                        transport -> transport.includeSubDomains(true).maxAgeInSeconds(31_536_000));
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        transport(headers);
+    }
+
+    private static void transport(HeadersConfigurer<HttpSecurity> headers) {
+        headers.httpStrictTransportSecurity(
+                transport -> transport.includeSubDomains(true).maxAgeInSeconds(31_536_000));
     }
 }
