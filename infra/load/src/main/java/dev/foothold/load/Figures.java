@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /// What was measured at one size of the index.
 final class Figures {
 
     private final int projects;
-    private final Indexing indexing;
+    private final @Nullable Indexing indexing;
     private final Map<Workload, Map<Variant, Row>> rows = new EnumMap<>(Workload.class);
 
-    Figures(int projects, Indexing indexing) {
+    /// @param indexing null where it was not measured
+    Figures(int projects, @Nullable Indexing indexing) {
         this.projects = projects;
         this.indexing = indexing;
         for (var workload : Workload.values()) {
@@ -27,11 +29,11 @@ final class Figures {
         }
     }
 
-    /// Projects per second, the median of some rounds.
+    /// Projects per second, the middle of some rounds.
     ///
     /// @param application from its database into a new index, until that is searched
     /// @param raw the same documents in the same batches over one connection
-    /// @param rawTwice over two connections
+    /// @param rawTwice over two connections, once
     record Indexing(double application, double raw, double rawTwice) {}
 
     /// One variant with one workload, over all rounds.
@@ -84,6 +86,7 @@ final class Figures {
         return projects;
     }
 
+    @Nullable
     Indexing indexing() {
         return indexing;
     }

@@ -23,7 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class IndexingTrial {
 
     private static final int BATCH = 500;
+    private static final int MOST = 200_000;
+    private static final int MANY = 50_000;
     private static final int ROUNDS = 3;
+    private static final int ROUNDS_OF_MANY = 2;
     private static final String RAW = "raw-bulk";
 
     private final Engine engine;
@@ -44,16 +47,20 @@ final class IndexingTrial {
         var definition = definition();
         var application = new ArrayList<Double>();
         var raw = new ArrayList<Double>();
-        var rawTwice = new ArrayList<Double>();
         // once for nothing, since a process that has just been started knows no way yet
         rebuild();
-        for (var round = 0; round < ROUNDS; round++) {
+        for (var round = 0; round < (projects < MANY ? ROUNDS : ROUNDS_OF_MANY); round++) {
             raw.add(raw(definition, 1));
-            rawTwice.add(raw(definition, 2));
             application.add(rebuild());
         }
+        var rawTwice = raw(definition, 2);
         Files.delete(documents);
-        return new Figures.Indexing(median(application), median(raw), median(rawTwice));
+        return new Figures.Indexing(middle(application), middle(raw), rawTwice);
+    }
+
+    /// Of more it would take hours, and tell nothing new.
+    static boolean isWorthwhile(int projects) {
+        return projects <= MOST;
     }
 
     /// Waits until the application has built an index of all projects that began after now, and says how fast.
@@ -176,7 +183,8 @@ final class IndexingTrial {
         return json.writeValueAsString(definition);
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static double middle(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }

@@ -7,34 +7,39 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 
 /// What the figures were taken on, and whether it had anything else to do.
 ///
-/// @param load how many programs wanted a processor just before
-record Machine(int processors, long gigabytes, String model, String java, double load, LocalDateTime at) {
+/// @param busy the share of its processors that others took just before
+record Machine(int processors, long gigabytes, String model, String java, double busy, LocalDateTime at) {
 
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
-    static Machine now() throws IOException {
+    /// Looks for some seconds how busy it is.
+    static Machine now() throws IOException, InterruptedException {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        system.getCpuLoad();
+        TimeUnit.SECONDS.sleep(10);
+        var busy = system.getCpuLoad();
         return new Machine(
                 system.getAvailableProcessors(),
                 system.getTotalMemorySize() >> 30,
                 processor(),
                 Runtime.version().toString(),
-                system.getSystemLoadAverage(),
+                busy,
                 LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES));
     }
 
     /// Whether other programs were at work, so that the figures tell of them too.
     boolean isBusy() {
-        return load > processors * 0.25;
+        return busy > 0.1;
     }
 
     @Override
     public String toString() {
-        return "%d cores (%s), %d GB, Java %s, load %.1f before the run, %s UTC"
-                .formatted(processors, model, gigabytes, java, load, at);
+        return "%d cores (%s), %d GB, Java %s, %.0f%% in use before the run, %s UTC"
+                .formatted(processors, model, gigabytes, java, busy * 100, at);
     }
 
     private static String processor() throws IOException {

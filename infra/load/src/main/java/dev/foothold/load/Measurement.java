@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Carries out everything at one size of the index: fill, record, index again, and ask in rounds.
@@ -21,7 +22,10 @@ final class Measurement {
 
     /// A process compiles its ways while they are gone, and anew when others join them: it is asked everything in turn,
     /// until hardly anything is left to compile. Until then its processor time would tell of the compiler.
-    private static final Duration WARM_UP = Duration.ofSeconds(120);
+    private static final Duration WARM_UP = Duration.ofSeconds(180);
+
+    /// It is slower by so much that few answers of it take minutes.
+    private static final int ROUNDS_OF_SQL = 2;
 
     private static final int COMPARED = 40;
 
@@ -45,8 +49,7 @@ final class Measurement {
         var recorded = record(projects);
         try (var database = connect("");
                 var foothold = FootholdProcess.start(settings, services, engine.address())) {
-            say("Indexing %,d projects, three times each way", projects);
-            var figures = new Figures(projects, new IndexingTrial(engine, database, settings.folder(), projects).run());
+            var figures = new Figures(projects, index(database, projects));
             say("%s; filling the tables for SQL", figures.indexing());
             new SqlTables(database).make(generator, projects);
             awaitQuiet();
@@ -62,6 +65,15 @@ final class Measurement {
             }
             return figures;
         }
+    }
+
+    private Figures.@Nullable Indexing index(Connection database, int projects)
+            throws IOException, SQLException, InterruptedException {
+        if (!IndexingTrial.isWorthwhile(projects)) {
+            return null;
+        }
+        say("Indexing %,d projects, some times each way", projects);
+        return new IndexingTrial(engine, database, settings.folder(), projects).run();
     }
 
     /// Fills the database and the index, and writes down what the application asks Elasticsearch for each question.
@@ -137,12 +149,15 @@ final class Measurement {
         for (var part : recorded.values()) {
             Slice.run(() -> new SqlAsker(connect(SqlTables.DATABASE), part.questions()), settings.slice(), 0);
         }
-        Slice.run(() -> HttpAsker.get(floor.address(), floorPaths(Workload.values())), WARM_UP.dividedBy(2), 0);
+        Slice.run(() -> HttpAsker.get(floor.address(), floorPaths(Workload.values())), WARM_UP.dividedBy(3), 0);
         Slice.run(() -> HttpAsker.get(foothold.address(), inTurn(recorded)), WARM_UP, 0);
         for (var round = 0; round < settings.rounds(); round++) {
             say("Round %d", round + 1);
             for (var workload : Workload.values()) {
                 for (var variant : inTurn(round)) {
+                    if (variant == Variant.SQL && round >= ROUNDS_OF_SQL) {
+                        continue;
+                    }
                     var part = Objects.requireNonNull(recorded.get(workload));
                     var opening = opening(variant, workload, part, foothold, floor);
                     var process = process(variant, foothold, floor);

@@ -39,8 +39,8 @@ final class Report {
                 * Machine: %s.
                 * Everything runs on it: Elasticsearch, Foothold and the empty application (1 GB heap each), MariaDB and
                   whoever asks, over %d connections that wait for each answer.
-                * Seed %d; %d rounds, in each %d s for every variant and workload, in turns; two minutes of all workloads
-                  to warm up before.
+                * Seed %d; %d rounds, in each %d s for every variant and workload, in turns (SQL in the first two only);
+                  three minutes of all workloads to warm up before.
                 * Foothold caches no answer. Percentiles are those of single answers over all rounds.
                 * Processor ms: of the process named (directly: of Elasticsearch) for each request.
                 %s
@@ -75,7 +75,10 @@ final class Report {
             }
         }
         ratios(text, figures);
-        indexing(text, figures.indexing());
+        var indexing = figures.indexing();
+        if (indexing != null) {
+            indexing(text, indexing);
+        }
     }
 
     private static String line(Workload workload, Variant variant, Figures.Row row) {
@@ -119,7 +122,7 @@ final class Report {
 
                 Indexing, from MariaDB through the application's own form into a new index until it is searched:
                 %,.0f projects/s, that is %.2f of raw bulk of the same documents in the same batches over one connection
-                (%,.0f/s; over two %,.0f/s). Median of three. To reach: 0.80.
+                (%,.0f/s; over two %,.0f/s). To reach: 0.80.
                 """.formatted(
                 indexing.application(), indexing.application() / indexing.raw(), indexing.raw(), indexing.rawTwice()));
     }

@@ -21,8 +21,8 @@ final class LoadFixtures {
                 Path.of("..", "..").toAbsolutePath());
     }
 
-    static Machine machine(double load) {
-        return new Machine(2, 24, "a processor", "25", load, LocalDateTime.of(2026, 1, 2, 3, 4));
+    static Machine machine(double busy) {
+        return new Machine(2, 24, "a processor", "25", busy, LocalDateTime.of(2026, 1, 2, 3, 4));
     }
 
     /// Each variant has answered so often within a second.
