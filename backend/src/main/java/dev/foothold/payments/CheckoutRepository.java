@@ -22,6 +22,9 @@ interface CheckoutRepository extends Repository<Checkout, UUID> {
     @Query("select c.payment from Checkout c where c.charge = :charge")
     Optional<PaymentId> paymentOfCharge(String charge);
 
+    @Query("select c.paymentIntent from Checkout c where c.charge = :charge")
+    Optional<String> intentOfCharge(String charge);
+
     @Query(nativeQuery = true, value = "select * from payment_checkout where id = :id for update")
     Optional<Checkout> locked(UUID id);
 

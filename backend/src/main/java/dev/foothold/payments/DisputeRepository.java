@@ -26,6 +26,10 @@ interface DisputeRepository extends Repository<Dispute, String> {
     @Query("select d from Dispute d order by d.openedAt desc, d.id desc")
     List<Dispute> newest(Limit limit);
 
+    @Query("select count(d) from Dispute d, Checkout c"
+            + " where c.charge = d.charge and c.paymentIntent = :paymentIntent and d.status = WON")
+    long won(String paymentIntent);
+
     @Query("select d.id from Dispute d where d.closedAt is null order by d.openedAt")
     List<String> open(Limit limit);
 }

@@ -20,6 +20,7 @@ class Disputes {
     private final PaymentRepository payments;
     private final CheckoutRepository checkouts;
     private final DisputeRepository disputes;
+    private final Refunds refunds;
     private final WalletMoney wallets;
     private final Books books;
     private final Clock clock;
@@ -28,12 +29,14 @@ class Disputes {
             PaymentRepository payments,
             CheckoutRepository checkouts,
             DisputeRepository disputes,
+            Refunds refunds,
             WalletMoney wallets,
             Books books,
             Clock clock) {
         this.payments = payments;
         this.checkouts = checkouts;
         this.disputes = disputes;
+        this.refunds = refunds;
         this.wallets = wallets;
         this.books = books;
         this.clock = clock;
@@ -107,5 +110,6 @@ class Disputes {
         }
         wallets.fill(payment);
         dispute.close(there.status(), lost, clock.instant());
+        checkouts.intentOfCharge(there.charge()).ifPresent(intent -> refunds.resume(payment, intent));
     }
 }

@@ -176,7 +176,7 @@ class Funding {
             return;
         }
         payment.takeInSurplus(captured, money.paymentIntent(), money.charge());
-        refunds.start(payment, captured, money.paymentIntent(), surplus(payment.status()));
+        refunds.start(payment, captured, money.paymentIntent(), payment.whySurplus());
     }
 
     private static StripeCheckout.@Nullable PaidCharge paid(Payment payment, StripeCheckout page) {
@@ -190,10 +190,6 @@ class Funding {
             throw new IllegalStateException("Checkout " + page.id() + " does not fit payment " + payment.id());
         }
         return money;
-    }
-
-    private static String surplus(PaymentStatus status) {
-        return status == PaymentStatus.CANCELLED ? "paid after the cancellation" : "paid twice";
     }
 
     private void close(Checkout checkout) {

@@ -162,6 +162,11 @@ class Payment extends AbstractAggregateRoot<Payment> {
         }
     }
 
+    /// Why money that nobody waits for goes back.
+    String whySurplus() {
+        return status == PaymentStatus.CANCELLED ? "paid after the cancellation" : "paid twice";
+    }
+
     /// Nothing more shall be paid; what was paid must be refunded first.
     void cancel() {
         if (status.awaitsMoney()) {

@@ -26,7 +26,6 @@ class Refund {
 
     private PaymentId payment;
 
-    @SuppressWarnings("UnusedVariable") // for operators who look at the table
     private @Nullable String paymentIntent;
 
     private Money amount;
@@ -106,6 +105,15 @@ class Refund {
 
     Money amount() {
         return amount;
+    }
+
+    @Nullable
+    String paymentIntent() {
+        return paymentIntent;
+    }
+
+    boolean isRefused() {
+        return status == RefundStatus.REFUSED;
     }
 
     boolean isSettled() {

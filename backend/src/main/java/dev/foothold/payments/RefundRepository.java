@@ -23,6 +23,10 @@ interface RefundRepository extends Repository<Refund, UUID> {
     @Query(nativeQuery = true, value = "select * from payment_refund where id = :id for update")
     Optional<Refund> locked(UUID id);
 
+    @Query("select r from Refund r where r.payment = :payment and r.paymentIntent = :paymentIntent"
+            + " and r.reason = :reason order by r.requestedAt")
+    List<Refund> of(PaymentId payment, String paymentIntent, String reason);
+
     @Query("select r.stripeRefund from Refund r where r.status = PENDING and r.requestedAt < :before"
             + " order by r.requestedAt")
     List<String> pending(Instant before, Limit limit);

@@ -19,6 +19,7 @@ class Refunds {
 
     private final PaymentRepository payments;
     private final RefundRepository refunds;
+    private final DisputeRepository disputes;
     private final WalletMoney wallets;
     private final Books books;
     private final Outbox outbox;
@@ -28,6 +29,7 @@ class Refunds {
     Refunds(
             PaymentRepository payments,
             RefundRepository refunds,
+            DisputeRepository disputes,
             WalletMoney wallets,
             Books books,
             Outbox outbox,
@@ -35,6 +37,7 @@ class Refunds {
             Clock clock) {
         this.payments = payments;
         this.refunds = refunds;
+        this.disputes = disputes;
         this.wallets = wallets;
         this.books = books;
         this.outbox = outbox;
@@ -87,6 +90,30 @@ class Refunds {
             payment.refundUndone(refund.amount());
             wallets.fill(payment);
             payments.save(payment);
+            var intent = refund.paymentIntent();
+            if (intent != null) {
+                resume(payment, intent);
+            }
+        }
+    }
+
+    /// Asks once more to give back money that nobody waited for, for each dispute about it that was won: Stripe refuses
+    /// while a bank asks for it. The refusal and the bank's decision may be told in either order. The payment
+    /// is locked by the caller.
+    void resume(Payment payment, String paymentIntent) {
+        if (payment.fillsWallet()) {
+            return;
+        }
+        var asked = refunds.of(payment.id(), paymentIntent, payment.whySurplus());
+        if (asked.isEmpty()
+                || !asked.stream().allMatch(Refund::isRefused)
+                || asked.size() > disputes.won(paymentIntent)) {
+            return;
+        }
+        var last = asked.getLast().amount();
+        var amount = last.compareTo(payment.free()) <= 0 ? last : payment.free();
+        if (amount.isPositive()) {
+            start(payment, amount, paymentIntent, payment.whySurplus());
         }
     }
 

@@ -85,6 +85,40 @@ class FundingScenariosTest {
         });
     }
 
+    @Test
+    void whatWasPaidTwiceGoesBackOnceItsBankHasGivenItUp() {
+        var asked = fixtures.requested(400_00);
+        standIn.fault("POST /v1/checkout/sessions", "drop_after", 3);
+        try {
+            payments.checkout(asked.owner(), asked.id(), "/engagements");
+        } catch (StripeNotReachable expected) {
+            assertThat(expected).isNotNull();
+        }
+        standIn.noFaults();
+        payments.checkout(asked.owner(), asked.id(), "/engagements");
+        var pages = standIn.sessions(asked.id());
+        standIn.paySession(pages.getFirst().path("id").asString());
+        fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
+        var first = standIn.charges(asked.id());
+
+        standIn.keepSilent(true);
+        standIn.paySession(pages.getLast().path("id").asString());
+        var second = standIn.charges(asked.id()).stream()
+                .filter(charge -> !first.contains(charge))
+                .findFirst()
+                .orElseThrow();
+        var dispute = standIn.dispute(second.path("id").asString(), 400_00);
+        standIn.keepSilent(false);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(800_00)));
+        standIn.decide(dispute, "won");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(payments.get(asked.id()).refunded()).isEqualTo(Money.usd(400_00));
+            assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
+        });
+    }
+
     private PaymentFixtures.Asked processing() {
         var asked = fixtures.requested(400_00);
         standIn.payByBank(payments.checkout(asked.owner(), asked.id(), "/engagements"));

@@ -28,10 +28,12 @@ public class Ledger {
     private static final int LONGEST_STATEMENT = 500;
 
     private final JdbcClient database;
+    private final AccountIds accounts;
     private final Clock clock;
 
-    Ledger(JdbcClient database, Clock clock) {
+    Ledger(JdbcClient database, AccountIds accounts, Clock clock) {
         this.database = database;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -60,12 +62,12 @@ public class Ledger {
     }
 
     private void write(long tx, Posting posting) {
-        var accounts = accounts(posting.lines());
+        var ids = accounts.of(posting.lines());
         var lines = posting.lines();
         var entries = new ArrayList<Object>();
         var balances = new ArrayList<Object>();
         for (var line : lines) {
-            var account = Objects.requireNonNull(accounts.get(line.account()));
+            var account = Objects.requireNonNull(ids.get(line.account()));
             entries.addAll(List.of(tx, account, line.amount(), posting.currency()));
             balances.addAll(List.of(account, line.amount()));
         }
@@ -77,42 +79,12 @@ public class Ledger {
                         + each(lines, "WHEN ? THEN ?", " ") + " END WHERE account IN (" + each(lines, "?", ", ")
                         + ") ORDER BY account")
                 .params(balances)
-                .params(List.copyOf(accounts.values()))
+                .params(List.copyOf(ids.values()))
                 .update();
     }
 
     private static String each(List<LedgerLine> lines, String part, String between) {
         return String.join(between, Collections.nCopies(lines.size(), part));
-    }
-
-    private Map<String, Long> accounts(List<LedgerLine> lines) {
-        var known = idsOf(lines, "");
-        for (var line : lines) {
-            if (!known.containsKey(line.account())) {
-                open(line);
-            }
-        }
-        // a locking read sees the accounts that another transaction opened after ours began
-        return known.size() == lines.size() ? known : idsOf(lines, " LOCK IN SHARE MODE");
-    }
-
-    private Map<String, Long> idsOf(List<LedgerLine> lines, String lock) {
-        var ids = new HashMap<String, Long>();
-        database.sql("SELECT name, id FROM ledger_account WHERE name IN (:names)" + lock)
-                .param("names", lines.stream().map(LedgerLine::account).toList())
-                .query((row, number) -> ids.put(row.getString(1), row.getLong(2)))
-                .list();
-        return ids;
-    }
-
-    private void open(LedgerLine line) {
-        database.sql("INSERT IGNORE INTO ledger_account (name, family) VALUES (?, ?)")
-                .params(fitting(line.account(), 150), fitting(line.family(), 60))
-                .update();
-        database.sql("""
-            INSERT IGNORE INTO ledger_balance (account, balance, credit_only, version)
-            SELECT id, 0, ?, 0 FROM ledger_account WHERE name = ?\
-            """).params(line.creditOnly(), line.account()).update();
     }
 
     /// The entries of one payment in the order of booking; without the memo accounts unless asked for.
@@ -192,7 +164,7 @@ public class Ledger {
                 row.getString(6));
     }
 
-    private static String fitting(String text, int most) {
+    static String fitting(String text, int most) {
         if (text.length() > most) {
             throw new IllegalArgumentException("Longer than " + most + " characters: " + text);
         }

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.foothold.FootholdTest;
 import dev.foothold.shared.Money;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @FootholdTest
@@ -85,6 +88,49 @@ class LedgerTest {
 
         assertThat(isNew(posting)).isTrue();
         assertThat(isNew(posting)).isFalse();
+    }
+
+    @Test
+    void anAccountThatWasOpenedInVainIsOpenedAgain() {
+        var payment = UUID.randomUUID();
+        var posting = posting(
+                payment,
+                LedgerLine.debit(LedgerAccount.STRIPE, 300),
+                LedgerLine.credit(LedgerAccount.held(payment), 300));
+
+        transaction.executeWithoutResult(status -> {
+            ledger.post(posting);
+            status.setRollbackOnly();
+        });
+
+        assertThat(isNew(posting)).isTrue();
+        assertThat(balance(LedgerAccount.held(payment))).isEqualTo(-300);
+    }
+
+    @Test
+    void aTransactionWithinAnotherOpensItsOwnAccounts() {
+        var first = "acct_" + UUID.randomUUID();
+        var second = "acct_" + UUID.randomUUID();
+        var another = new TransactionTemplate(
+                Objects.requireNonNull(transaction.getTransactionManager()),
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+
+        transaction.executeWithoutResult(status -> {
+            ledger.post(memo(first));
+            another.executeWithoutResult(inner -> ledger.post(memo(second)));
+            ledger.post(memo(first));
+            ledger.post(memo(second));
+        });
+
+        assertThat(balance(LedgerAccount.memoConnected(first))).isEqualTo(200);
+        assertThat(balance(LedgerAccount.memoConnected(second))).isEqualTo(200);
+    }
+
+    private static Posting memo(String stripeAccount) {
+        return posting(
+                UUID.randomUUID(),
+                LedgerLine.debit(LedgerAccount.memoConnected(stripeAccount), 100),
+                LedgerLine.credit(LedgerAccount.memoContra(stripeAccount), 100));
     }
 
     private static Posting posting(UUID payment, LedgerLine... lines) {

@@ -26,6 +26,7 @@ public final class Refunds {
     private final Charges charges;
     private final BalanceTransactions transactions;
     private final Shelf shelf;
+    private final Shelf disputes;
 
     public Refunds(
             Holdings holdings,
@@ -40,6 +41,7 @@ public final class Refunds {
         this.charges = charges;
         this.transactions = transactions;
         this.shelf = new Shelf(holdings, Kind.REFUND);
+        this.disputes = new Shelf(holdings, Kind.DISPUTE);
     }
 
     public void addTo(Routes routes) {
@@ -145,9 +147,9 @@ public final class Refunds {
         return charges.named(charge, "charge");
     }
 
-    private static void refuseUnlessRefundable(ObjectNode charge, long amount, long left) {
+    private void refuseUnlessRefundable(ObjectNode charge, long amount, long left) {
         var id = Json.sure(charge, "id");
-        if (Json.is(charge, "disputed")) {
+        if (Json.is(charge, "disputed") && !isGivenUp(id)) {
             throw Refusal.impossible(
                     null, "charge_disputed", "Charge " + id + " has been charged back; cannot issue a refund.");
         }
@@ -163,6 +165,12 @@ public final class Refunds {
                     null,
                     "Refund amount (" + amount + ") is greater than unrefunded amount on charge (" + left + ")");
         }
+    }
+
+    private boolean isGivenUp(String charge) {
+        return disputes.newestFirst(ApiRequest.PLATFORM)
+                .filter(has("charge", charge))
+                .allMatch(dispute -> "won".equals(Json.text(dispute, "status")));
     }
 
     private ObjectNode update(ApiRequest request) {
