@@ -50,7 +50,7 @@ final class Measurement {
         try (var database = connect("");
                 var foothold = FootholdProcess.start(settings, services, engine.address())) {
             var figures = new Figures(projects, index(database, projects));
-            say("%s; filling the tables for SQL", figures.indexing());
+            say("Filling the tables for SQL");
             new SqlTables(database).make(generator, projects);
             awaitQuiet();
             var requests = settings.folder().resolve("requests.tsv");
@@ -73,7 +73,9 @@ final class Measurement {
             return null;
         }
         say("Indexing %,d projects, some times each way", projects);
-        return new IndexingTrial(engine, database, settings.folder(), projects).run();
+        var indexing = new IndexingTrial(engine, database, settings.folder(), projects).run();
+        say("%s", indexing);
+        return indexing;
     }
 
     /// Fills the database and the index, and writes down what the application asks Elasticsearch for each question.
