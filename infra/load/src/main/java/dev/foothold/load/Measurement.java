@@ -22,7 +22,7 @@ final class Measurement {
 
     /// A process compiles its ways while they are gone, and anew when others join them: it is asked everything in turn,
     /// until hardly anything is left to compile. Until then its processor time would tell of the compiler.
-    private static final Duration WARM_UP = Duration.ofSeconds(180);
+    private static final Duration WARM_UP = Duration.ofSeconds(240);
 
     /// It is slower by so much that few answers of it take minutes.
     private static final int ROUNDS_OF_SQL = 2;
@@ -47,35 +47,38 @@ final class Measurement {
 
     Figures at(int projects) throws IOException, SQLException, InterruptedException {
         var recorded = record(projects);
-        try (var database = connect("");
-                var foothold = FootholdProcess.start(settings, services, engine.address())) {
-            var figures = new Figures(projects, index(database, projects));
-            say("Filling the tables for SQL");
+        var figures = new Figures(projects, index(projects));
+        say("Filling the tables for SQL");
+        try (var database = connect("")) {
             new SqlTables(database).make(generator, projects);
-            awaitQuiet();
-            var requests = settings.folder().resolve("requests.tsv");
-            Files.write(
-                    requests,
-                    recorded.values().stream()
-                            .flatMap(part -> part.asked().stream())
-                            .map(Asked::line)
-                            .toList());
-            try (var floor = FloorProcess.start(settings, engine.address(), requests)) {
-                ask(recorded, figures, foothold, floor);
-            }
-            return figures;
         }
+        awaitQuiet();
+        var requests = settings.folder().resolve("requests.tsv");
+        Files.write(
+                requests,
+                recorded.values().stream()
+                        .flatMap(part -> part.asked().stream())
+                        .map(Asked::line)
+                        .toList());
+        // both are as new: one that had filled an index before would bring its past with it
+        try (var foothold = FootholdProcess.start(settings, services, engine.address());
+                var floor = FloorProcess.start(settings, engine.address(), requests)) {
+            ask(recorded, figures, foothold, floor);
+        }
+        return figures;
     }
 
-    private Figures.@Nullable Indexing index(Connection database, int projects)
-            throws IOException, SQLException, InterruptedException {
+    private Figures.@Nullable Indexing index(int projects) throws IOException, SQLException, InterruptedException {
         if (!IndexingTrial.isWorthwhile(projects)) {
             return null;
         }
         say("Indexing %,d projects, some times each way", projects);
-        var indexing = new IndexingTrial(engine, database, settings.folder(), projects).run();
-        say("%s", indexing);
-        return indexing;
+        try (var database = connect("");
+                var foothold = FootholdProcess.start(settings, services, engine.address())) {
+            var indexing = new IndexingTrial(engine, database, settings.folder(), projects).run();
+            say("%s of %s", indexing, foothold.address());
+            return indexing;
+        }
     }
 
     /// Fills the database and the index, and writes down what the application asks Elasticsearch for each question.
@@ -151,7 +154,7 @@ final class Measurement {
         for (var part : recorded.values()) {
             Slice.run(() -> new SqlAsker(connect(SqlTables.DATABASE), part.questions()), settings.slice(), 0);
         }
-        Slice.run(() -> HttpAsker.get(floor.address(), floorPaths(Workload.values())), WARM_UP.dividedBy(3), 0);
+        Slice.run(() -> HttpAsker.get(floor.address(), floorPaths(Workload.values())), WARM_UP.dividedBy(4), 0);
         Slice.run(() -> HttpAsker.get(foothold.address(), inTurn(recorded)), WARM_UP, 0);
         for (var round = 0; round < settings.rounds(); round++) {
             say("Round %d", round + 1);

@@ -40,7 +40,7 @@ final class Report {
                 * Everything runs on it: Elasticsearch, Foothold and the empty application (1 GB heap each), MariaDB and
                   whoever asks, over %d connections that wait for each answer.
                 * Seed %d; %d rounds, in each %d s for every variant and workload, in turns (SQL in the first two only);
-                  three minutes of all workloads to warm up before.
+                  four minutes of all workloads to warm up before.
                 * Foothold caches no answer. Percentiles are those of single answers over all rounds.
                 * Processor ms: of the process named (directly: of Elasticsearch) for each request.
                 %s
