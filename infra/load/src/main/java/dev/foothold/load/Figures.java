@@ -14,6 +14,7 @@ final class Figures {
 
     private final int projects;
     private final @Nullable Indexing indexing;
+    private double atRest;
     private final Map<Workload, Map<Variant, Row>> rows = new EnumMap<>(Workload.class);
 
     /// @param indexing null where it was not measured
@@ -74,12 +75,28 @@ final class Figures {
         }
 
         double processorMillis() {
-            return own.toNanos() / 1e6 / Math.max(1, count());
+            return processorMillis(0);
+        }
+
+        /// Without what the process uses in any case.
+        ///
+        /// @param atRest milliseconds of processor time in each second
+        double processorMillis(double atRest) {
+            return (own.toNanos() / 1e6 - wall.toNanos() / 1e9 * atRest) / Math.max(1, count());
         }
 
         int failures() {
             return failures;
         }
+    }
+
+    /// What the application uses while nobody asks: milliseconds of processor time in each second.
+    double atRest() {
+        return atRest;
+    }
+
+    void atRest(double millisPerSecond) {
+        atRest = millisPerSecond;
     }
 
     int projects() {

@@ -136,26 +136,39 @@ final class IndexingTrial {
         }
     }
 
+    /// Copies so many documents into another index of the same form.
+    void copy(String index, int most) throws IOException, InterruptedException {
+        engine.put("/" + index, definition());
+        var hits = page("");
+        for (var left = most; left > 0 && !hits.isEmpty(); left -= BATCH) {
+            engine.post("/" + index + "/_bulk?filter_path=errors", batch(hits));
+            hits = page(last(hits));
+        }
+        engine.post("/" + index + "/_refresh", "");
+    }
+
     /// The documents as they lie in the index, in batches ready to be sent.
     private void writeDocuments() throws IOException, InterruptedException {
         try (var file = new DataOutputStream(Files.newOutputStream(documents))) {
-            var after = "";
-            while (true) {
-                var hits = engine.post("/projects/_search", """
-                        {"size": %d, "sort": [{"id": "asc"}], "docvalue_fields": ["checksum"],
-                         "query": {"match_all": {}}, "track_total_hits": false %s}""".formatted(BATCH, after))
-                        .path("hits")
-                        .path("hits");
-                if (hits.isEmpty()) {
-                    return;
-                }
+            for (var hits = page(""); !hits.isEmpty(); hits = page(last(hits))) {
                 var batch = batch(hits);
                 file.writeInt(batch.length);
                 file.write(batch);
-                after = ", \"search_after\": [\""
-                        + hits.get(hits.size() - 1).path("_id").asString() + "\"]";
             }
         }
+    }
+
+    private JsonNode page(String after) throws IOException, InterruptedException {
+        var beginning = after.isEmpty() ? "" : ", \"search_after\": [\"" + after + "\"]";
+        return engine.post("/projects/_search", """
+                        {"size": %d, "sort": [{"id": "asc"}], "docvalue_fields": ["checksum"],
+                         "query": {"match_all": {}}, "track_total_hits": false %s}""".formatted(BATCH, beginning))
+                .path("hits")
+                .path("hits");
+    }
+
+    private static String last(JsonNode hits) {
+        return hits.get(hits.size() - 1).path("_id").asString();
     }
 
     private byte[] batch(JsonNode hits) {

@@ -22,7 +22,9 @@ final class Measurement {
 
     /// A process compiles its ways while they are gone, and anew when others join them: it is asked everything in turn,
     /// until hardly anything is left to compile. Until then its processor time would tell of the compiler.
-    private static final Duration WARM_UP = Duration.ofSeconds(240);
+    private static final Duration WARM_UP = Duration.ofSeconds(200);
+
+    private static final Duration REST = Duration.ofSeconds(15);
 
     /// It is slower by so much that few answers of it take minutes.
     private static final int ROUNDS_OF_SQL = 2;
@@ -74,9 +76,9 @@ final class Measurement {
         }
         say("Indexing %,d projects, some times each way", projects);
         try (var database = connect("");
-                var foothold = FootholdProcess.start(settings, services, engine.address())) {
+                var _ = FootholdProcess.start(settings, services, engine.address())) {
             var indexing = new IndexingTrial(engine, database, settings.folder(), projects).run();
-            say("%s of %s", indexing, foothold.address());
+            say("%s", indexing);
             return indexing;
         }
     }
@@ -129,12 +131,12 @@ final class Measurement {
     /// The application reads the words of the index aside; before that it corrects no slips, and asks otherwise.
     private static void awaitVocabulary(FootholdProcess foothold, Recorder recorder)
             throws IOException, InterruptedException {
-        warmUp(foothold.address());
+        awaitWords(foothold.address());
         recorder.taken();
         TimeUnit.SECONDS.sleep(1);
     }
 
-    private static void warmUp(String address) throws IOException, InterruptedException {
+    private static void awaitWords(String address) throws IOException, InterruptedException {
         try (var asker = HttpAsker.get(address, List.of("/api/public/search?q=market"))) {
             asker.ask(0);
             TimeUnit.SECONDS.sleep(5);
@@ -144,18 +146,19 @@ final class Measurement {
 
     private void ask(Map<Workload, Recorded> recorded, Figures figures, FootholdProcess foothold, FloorProcess floor)
             throws IOException, SQLException, InterruptedException {
-        warmUp(foothold.address());
+        awaitWords(foothold.address());
         for (var workload : Workload.values()) {
             if (workload != Workload.SUGGEST) {
                 compareTotals(Objects.requireNonNull(recorded.get(workload)), foothold);
             }
         }
         say("Warming up");
+        warmUp(recorded, figures.projects(), foothold, floor);
         for (var part : recorded.values()) {
             Slice.run(() -> new SqlAsker(connect(SqlTables.DATABASE), part.questions()), settings.slice(), 0);
+            Slice.run(() -> HttpAsker.post(engine.address(), part.asked()), settings.slice(), 0);
         }
-        Slice.run(() -> HttpAsker.get(floor.address(), floorPaths(Workload.values())), WARM_UP.dividedBy(4), 0);
-        Slice.run(() -> HttpAsker.get(foothold.address(), inTurn(recorded)), WARM_UP, 0);
+        figures.atRest(atRest(foothold));
         for (var round = 0; round < settings.rounds(); round++) {
             say("Round %d", round + 1);
             for (var workload : Workload.values()) {
@@ -174,6 +177,32 @@ final class Measurement {
                 }
             }
         }
+    }
+
+    // the application reads the words of the index every five minutes: by then it is the whole one again
+    private void warmUp(Map<Workload, Recorded> recorded, int projects, FootholdProcess foothold, FloorProcess floor)
+            throws IOException, SQLException, InterruptedException {
+        if (projects <= SmallIndex.PROJECTS) {
+            warmUp(recorded, foothold, floor);
+            return;
+        }
+        try (var database = connect("");
+                var _ = SmallIndex.open(engine, new IndexingTrial(engine, database, settings.folder(), projects))) {
+            warmUp(recorded, foothold, floor);
+        }
+    }
+
+    private static void warmUp(Map<Workload, Recorded> recorded, FootholdProcess foothold, FloorProcess floor)
+            throws IOException, SQLException, InterruptedException {
+        Slice.run(() -> HttpAsker.get(foothold.address(), inTurn(recorded)), WARM_UP, 0);
+        Slice.run(() -> HttpAsker.get(floor.address(), floorPaths(Workload.values())), WARM_UP.dividedBy(4), 0);
+    }
+
+    /// Milliseconds of processor time in each second while nobody asks.
+    private static double atRest(FootholdProcess foothold) throws InterruptedException {
+        var before = foothold.program().processorTime();
+        TimeUnit.SECONDS.sleep(REST.toSeconds());
+        return foothold.program().processorTime().minus(before).toNanos() / 1e6 / REST.toSeconds();
     }
 
     /// In each round another one is the first, so that noise and warmth hit all alike.

@@ -40,7 +40,7 @@ final class Report {
                 * Everything runs on it: Elasticsearch, Foothold and the empty application (1 GB heap each), MariaDB and
                   whoever asks, over %d connections that wait for each answer.
                 * Seed %d; %d rounds, in each %d s for every variant and workload, in turns (SQL in the first two only);
-                  four minutes of all workloads to warm up before.
+                  three minutes and more of all workloads to warm up before, with more projects on ten thousand of them.
                 * Foothold caches no answer. Percentiles are those of single answers over all rounds.
                 * Processor ms: of the process named (directly: of Elasticsearch) for each request.
                 %s
@@ -132,7 +132,12 @@ final class Report {
         if (all.size() < 2) {
             return;
         }
-        text.append("\n## The application's own processor time per search, in ms\n\n| workload |");
+        text.append(
+                "\n## The application's own processor time per search, in ms\n\nWithout what it uses while nobody asks:");
+        all.forEach(
+                figures -> text.append(" %.0f ms a second at %,d,".formatted(figures.atRest(), figures.projects())));
+        text.setCharAt(text.length() - 1, '.');
+        text.append("\n\n| workload |");
         all.forEach(figures -> text.append(" %,d |".formatted(figures.projects())));
         text.append(" last to first (to reach: 1.20) |\n|---|").append("---|".repeat(all.size() + 1));
         for (var workload : Workload.values()) {
@@ -144,6 +149,6 @@ final class Report {
     }
 
     private static double processor(Figures figures, Workload workload) {
-        return figures.row(workload, Variant.FOOTHOLD).processorMillis();
+        return figures.row(workload, Variant.FOOTHOLD).processorMillis(figures.atRest());
     }
 }
