@@ -9,6 +9,7 @@ import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /// Asks Elasticsearch by its own client and hands on the bytes of the answer: what a browser gets is copied out of
@@ -17,12 +18,18 @@ import org.springframework.stereotype.Component;
 class SearchEngine {
 
     private final ElasticsearchClient client;
+    private final ElasticsearchClient patient;
     private final String alias;
     private final EngineWatch watch;
     private final BinaryEndpoint<Object> search;
 
-    SearchEngine(ElasticsearchClient client, ElasticsearchSettings settings, EngineWatch watch) {
+    SearchEngine(
+            ElasticsearchClient client,
+            @Qualifier("indexingClient") ElasticsearchClient patient,
+            ElasticsearchSettings settings,
+            EngineWatch watch) {
         this.client = client;
+        this.patient = patient;
         this.alias = settings.alias();
         this.watch = watch;
         this.search = search(alias);
@@ -44,15 +51,27 @@ class SearchEngine {
         return ask(BinaryData.of(request, ContentType.APPLICATION_JSON));
     }
 
+    /// The same where nobody waits for the answer: it may take as long as indexing does, and its failure says nothing
+    /// of the searches of people.
+    byte[] askAside(SearchRequest request) throws IOException {
+        return answer(patient, request);
+    }
+
     private byte[] ask(Object request) throws IOException {
         if (watch.isAway()) {
             throw new IOException("Elasticsearch is away");
         }
-        try (BinaryResponse answer = client._transport().performRequest(request, search, null)) {
-            return answer.content().readAllBytes();
+        try {
+            return answer(client, request);
         } catch (IOException away) {
             watch.failed(away);
             throw away;
+        }
+    }
+
+    private byte[] answer(ElasticsearchClient asked, Object request) throws IOException {
+        try (BinaryResponse answer = asked._transport().performRequest(request, search, null)) {
+            return answer.content().readAllBytes();
         }
     }
 

@@ -71,7 +71,7 @@ class Vocabulary {
 
     /// Reads it now.
     void read() throws IOException {
-        var counts = json.readTree(engine.ask(request())).path("aggregations");
+        var counts = json.readTree(engine.askAside(request())).path("aggregations");
         var words = new HashMap<String, Long>();
         for (var bucket : counts.path("words").path("buckets")) {
             words.put(bucket.path("key").asString(), bucket.path("doc_count").asLong());
@@ -112,7 +112,7 @@ class Vocabulary {
     private SearchRequest request() {
         return SearchRequest.of(request -> request.index(engine.alias())
                 .size(0)
-                .timeout("5s")
+                .timeout("20s")
                 .aggregations(
                         "words",
                         words -> words.terms(terms -> terms.field("vocabulary").size(MOST_WORDS)))

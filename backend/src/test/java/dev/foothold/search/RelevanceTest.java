@@ -63,7 +63,7 @@ class RelevanceTest {
                                         new ProjectIndex.Entry(document.id(), 1, IndexedDocument.of(document, json)))
                                 .toList());
         index.use(name);
-        var engine = new SearchEngine(client, judged, new EngineWatch());
+        var engine = new SearchEngine(client, client, judged, new EngineWatch());
         var vocabulary = new Vocabulary(engine, clock);
         vocabulary.read();
         searches = new Searches(engine, vocabulary, plain, new ReferenceWords(DemoDocuments.categories()), clock);

@@ -14,13 +14,17 @@ final class Figures {
 
     private final int projects;
     private final @Nullable Indexing indexing;
-    private double atRest;
-    private final Map<Workload, Map<Variant, Row>> rows = new EnumMap<>(Workload.class);
+    private final Map<Workload, Map<Variant, Row>> rows = rows();
+    private final Map<Workload, Map<Variant, Row>> repeated = rows();
 
     /// @param indexing null where it was not measured
     Figures(int projects, @Nullable Indexing indexing) {
         this.projects = projects;
         this.indexing = indexing;
+    }
+
+    private static Map<Workload, Map<Variant, Row>> rows() {
+        var rows = new EnumMap<Workload, Map<Variant, Row>>(Workload.class);
         for (var workload : Workload.values()) {
             var variants = new EnumMap<Variant, Row>(Variant.class);
             for (var variant : Variant.values()) {
@@ -28,6 +32,7 @@ final class Figures {
             }
             rows.put(workload, variants);
         }
+        return rows;
     }
 
     /// Projects per second, the middle of some rounds.
@@ -75,28 +80,12 @@ final class Figures {
         }
 
         double processorMillis() {
-            return processorMillis(0);
-        }
-
-        /// Without what the process uses in any case.
-        ///
-        /// @param atRest milliseconds of processor time in each second
-        double processorMillis(double atRest) {
-            return (own.toNanos() / 1e6 - wall.toNanos() / 1e9 * atRest) / Math.max(1, count());
+            return own.toNanos() / 1e6 / Math.max(1, count());
         }
 
         int failures() {
             return failures;
         }
-    }
-
-    /// What the application uses while nobody asks: milliseconds of processor time in each second.
-    double atRest() {
-        return atRest;
-    }
-
-    void atRest(double millisPerSecond) {
-        atRest = millisPerSecond;
     }
 
     int projects() {
@@ -109,6 +98,15 @@ final class Figures {
     }
 
     Row row(Workload workload, Variant variant) {
+        return row(rows, workload, variant);
+    }
+
+    /// With answers that Elasticsearch gave before, of the application and the empty one.
+    Row repeated(Workload workload, Variant variant) {
+        return row(repeated, workload, variant);
+    }
+
+    private static Row row(Map<Workload, Map<Variant, Row>> rows, Workload workload, Variant variant) {
         return Objects.requireNonNull(Objects.requireNonNull(rows.get(workload)).get(variant));
     }
 }

@@ -1,13 +1,17 @@
 package dev.foothold.load;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The packaged application as an operator runs it, on services that are told to it.
 final class FootholdProcess implements AutoCloseable {
+
+    private static final int PATIENCE_FOR_WORDS = 60;
 
     private final Program program;
     private final String address;
@@ -35,6 +39,20 @@ final class FootholdProcess implements AutoCloseable {
                 Program.start("application", settings.folder(), arguments, Map.of("SPRING_APPLICATION_JSON", told));
         program.awaitAnswer(address + "/actuator/health/readiness");
         return new FootholdProcess(program, address);
+    }
+
+    /// Waits until it has read the words of the index, which it does aside: before that it corrects no slips, and asks
+    /// otherwise.
+    void awaitWords() throws IOException, InterruptedException {
+        try (var asker = HttpAsker.get(address, List.of("/api/public/search?q=markteing"))) {
+            for (var second = 0; second < PATIENCE_FOR_WORDS; second++) {
+                if (new String(asker.answer(0), StandardCharsets.UTF_8).contains("\"didYouMean\":\"marketing\"")) {
+                    return;
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+        throw new IllegalStateException("Foothold knows no words of the index");
     }
 
     String address() {

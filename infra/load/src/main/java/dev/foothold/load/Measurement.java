@@ -7,13 +7,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +22,10 @@ final class Measurement {
     /// until hardly anything is left to compile. Until then its processor time would tell of the compiler.
     private static final Duration WARM_UP = Duration.ofSeconds(200);
 
-    private static final Duration REST = Duration.ofSeconds(15);
-
-    /// It is slower by so much that few answers of it take minutes.
+    /// It is slower by so much that few answers of it take minutes, and with a million projects one minute each.
     private static final int ROUNDS_OF_SQL = 2;
+
+    private static final int MANY = 200_000;
 
     private static final int COMPARED = 40;
 
@@ -67,6 +65,7 @@ final class Measurement {
                 var floor = FloorProcess.start(settings, engine.address(), requests)) {
             ask(recorded, figures, foothold, floor);
         }
+        new OwnWork(settings, services, engine.address(), requests).measure(figures, questions(recorded));
         return figures;
     }
 
@@ -113,7 +112,7 @@ final class Measurement {
 
     private Recorded record(List<Question> questions, FootholdProcess foothold, Recorder recorder) throws IOException {
         var asked = new ArrayList<Asked>();
-        try (var asker = HttpAsker.get(foothold.address(), paths(questions))) {
+        try (var asker = HttpAsker.get(foothold.address(), QuestionPaths.of(questions))) {
             for (var number = 0; number < questions.size(); number++) {
                 recorder.taken();
                 asker.ask(number);
@@ -131,22 +130,14 @@ final class Measurement {
     /// The application reads the words of the index aside; before that it corrects no slips, and asks otherwise.
     private static void awaitVocabulary(FootholdProcess foothold, Recorder recorder)
             throws IOException, InterruptedException {
-        awaitWords(foothold.address());
+        foothold.awaitWords();
         recorder.taken();
         TimeUnit.SECONDS.sleep(1);
     }
 
-    private static void awaitWords(String address) throws IOException, InterruptedException {
-        try (var asker = HttpAsker.get(address, List.of("/api/public/search?q=market"))) {
-            asker.ask(0);
-            TimeUnit.SECONDS.sleep(5);
-            asker.ask(0);
-        }
-    }
-
     private void ask(Map<Workload, Recorded> recorded, Figures figures, FootholdProcess foothold, FloorProcess floor)
             throws IOException, SQLException, InterruptedException {
-        awaitWords(foothold.address());
+        foothold.awaitWords();
         for (var workload : Workload.values()) {
             if (workload != Workload.SUGGEST) {
                 compareTotals(Objects.requireNonNull(recorded.get(workload)), foothold);
@@ -158,12 +149,11 @@ final class Measurement {
             Slice.run(() -> new SqlAsker(connect(SqlTables.DATABASE), part.questions()), settings.slice(), 0);
             Slice.run(() -> HttpAsker.post(engine.address(), part.asked()), settings.slice(), 0);
         }
-        figures.atRest(atRest(foothold));
         for (var round = 0; round < settings.rounds(); round++) {
             say("Round %d", round + 1);
             for (var workload : Workload.values()) {
                 for (var variant : inTurn(round)) {
-                    if (variant == Variant.SQL && round >= ROUNDS_OF_SQL) {
+                    if (variant == Variant.SQL && round >= (figures.projects() > MANY ? 1 : ROUNDS_OF_SQL)) {
                         continue;
                     }
                     var part = Objects.requireNonNull(recorded.get(workload));
@@ -194,15 +184,11 @@ final class Measurement {
 
     private static void warmUp(Map<Workload, Recorded> recorded, FootholdProcess foothold, FloorProcess floor)
             throws IOException, SQLException, InterruptedException {
-        Slice.run(() -> HttpAsker.get(foothold.address(), inTurn(recorded)), WARM_UP, 0);
-        Slice.run(() -> HttpAsker.get(floor.address(), floorPaths(Workload.values())), WARM_UP.dividedBy(4), 0);
-    }
-
-    /// Milliseconds of processor time in each second while nobody asks.
-    private static double atRest(FootholdProcess foothold) throws InterruptedException {
-        var before = foothold.program().processorTime();
-        TimeUnit.SECONDS.sleep(REST.toSeconds());
-        return foothold.program().processorTime().minus(before).toNanos() / 1e6 / REST.toSeconds();
+        Slice.run(() -> HttpAsker.get(foothold.address(), QuestionPaths.inTurn(questions(recorded))), WARM_UP, 0);
+        Slice.run(
+                () -> HttpAsker.get(floor.address(), QuestionPaths.ofFloor(Workload.values())),
+                WARM_UP.dividedBy(4),
+                0);
     }
 
     /// In each round another one is the first, so that noise and warmth hit all alike.
@@ -219,8 +205,8 @@ final class Measurement {
             Variant variant, Workload workload, Recorded part, FootholdProcess foothold, FloorProcess floor) {
         return switch (variant) {
             case DIRECT -> () -> HttpAsker.post(engine.address(), part.asked());
-            case FLOOR -> () -> HttpAsker.get(floor.address(), floorPaths(workload));
-            case FOOTHOLD -> () -> HttpAsker.get(foothold.address(), paths(part.questions()));
+            case FLOOR -> () -> HttpAsker.get(floor.address(), QuestionPaths.ofFloor(workload));
+            case FOOTHOLD -> () -> HttpAsker.get(foothold.address(), QuestionPaths.of(part.questions()));
             case SQL -> () -> new SqlAsker(connect(SqlTables.DATABASE), part.questions());
         };
     }
@@ -238,7 +224,7 @@ final class Measurement {
     private void compareTotals(Recorded part, FootholdProcess foothold) throws IOException {
         var json = JsonMapper.builder().build();
         try (var direct = HttpAsker.post(engine.address(), part.asked());
-                var through = HttpAsker.get(foothold.address(), paths(part.questions()))) {
+                var through = HttpAsker.get(foothold.address(), QuestionPaths.of(part.questions()))) {
             for (var number = 0; number < COMPARED; number++) {
                 var limit = json.readTree(direct.answer(number))
                         .at("/hits/total/value")
@@ -277,25 +263,8 @@ final class Measurement {
         return connection;
     }
 
-    private static List<String> paths(List<Question> questions) {
-        return questions.stream().map(Question::path).toList();
-    }
-
-    /// The questions of all workloads, after each one of another.
-    private static List<String> inTurn(Map<Workload, Recorded> recorded) {
-        return IntStream.range(0, QuestionMix.OF_A_KIND)
-                .boxed()
-                .flatMap(number -> recorded.values().stream()
-                        .map(part -> part.questions().get(number).path()))
-                .toList();
-    }
-
-    private static List<String> floorPaths(Workload... workloads) {
-        return IntStream.range(0, QuestionMix.OF_A_KIND)
-                .boxed()
-                .flatMap(number -> Arrays.stream(workloads)
-                        .map(workload -> "/floor/" + (workload.ordinal() * QuestionMix.OF_A_KIND + number)))
-                .toList();
+    private static List<List<Question>> questions(Map<Workload, Recorded> recorded) {
+        return recorded.values().stream().map(Recorded::questions).toList();
     }
 
     private static void say(String text, Object... values) {

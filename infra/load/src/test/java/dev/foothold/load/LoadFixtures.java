@@ -33,6 +33,7 @@ final class LoadFixtures {
             for (var variant : Variant.values()) {
                 var outcome = new Slice.Outcome(answers(counts.get(variant.ordinal())), Duration.ofSeconds(1), 0);
                 figures.row(workload, variant).add(outcome, Duration.ofMillis(projects));
+                figures.repeated(workload, variant).add(outcome, Duration.ofMillis(projects));
             }
         }
         return figures;
