@@ -48,8 +48,6 @@ final class EngineProxy implements AutoCloseable {
     }
 
     static EngineProxy before(String engine, Listener listener) throws IOException {
-        // else each answer waits for the other side's acknowledgement
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var proxy = new EngineProxy(server, engine, listener);
         server.setExecutor(proxy.threads);

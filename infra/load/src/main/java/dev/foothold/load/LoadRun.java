@@ -21,6 +21,9 @@ class LoadRun {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.US);
+        // before the first server of this process, which may be the local inbox: else each answer of the others waits
+        // for an acknowledgement
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             measure(LoadSettings.of(arguments));
             System.exit(0);
