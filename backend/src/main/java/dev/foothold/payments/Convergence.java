@@ -63,36 +63,21 @@ class Convergence implements StripeNews {
 
     @Override
     public Outcome converge(WebhookNotice notice) {
-        var type = notice.type();
-        if (type.startsWith("checkout.session.")) {
-            return checkout(notice.objectId());
-        }
-        if (type.startsWith("payment_intent.")) {
-            return paymentIntent(notice.objectId());
-        }
-        if (type.startsWith("refund.")) {
-            return refund(notice.objectId());
-        }
-        if (type.startsWith("transfer.")) {
-            return transfer(notice.objectId());
-        }
-        if (type.startsWith("payout.")) {
-            return bankPayout(notice.account(), notice.objectId());
-        }
-        if (type.startsWith("charge.dispute.")) {
-            return dispute(notice.objectId());
-        }
-        if (type.startsWith("radar.early_fraud_warning.")) {
-            return warning(notice.objectId());
-        }
-        if (type.equals("account.application.deauthorized")) {
-            return left(notice.account());
-        }
-        if (type.startsWith("v2.core.account") || type.equals("account.updated")) {
-            account(notice.objectId());
-            return Outcome.CONVERGED;
-        }
-        return Outcome.IGNORED;
+        return switch (notice.subject()) {
+            case CHECKOUT -> checkout(notice.objectId());
+            case PAYMENT_INTENT -> paymentIntent(notice.objectId());
+            case REFUND -> refund(notice.objectId());
+            case TRANSFER -> transfer(notice.objectId());
+            case BANK_PAYOUT -> bankPayout(notice.account(), notice.objectId());
+            case DISPUTE -> dispute(notice.objectId());
+            case FRAUD_WARNING -> warning(notice.objectId());
+            case DEAUTHORIZATION -> left(notice.account());
+            case ACCOUNT -> {
+                account(notice.objectId());
+                yield Outcome.CONVERGED;
+            }
+            case OTHER -> Outcome.IGNORED;
+        };
     }
 
     /// A payment page.

@@ -2,6 +2,8 @@ package dev.foothold.payments;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /// Connections that spare the server whatever changes nothing: a transaction that wrote and locked nothing is not
@@ -22,6 +25,7 @@ class ProofConnections extends AbstractDataSource implements AutoCloseable {
     private final Properties properties = new Properties();
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final Map<String, Boolean> reading = new ConcurrentHashMap<>();
+    private final AtomicLong writes = new AtomicLong();
 
     ProofConnections(String url, String user, String password, Map<String, String> driver) {
         this.url = url;
@@ -30,6 +34,17 @@ class ProofConnections extends AbstractDataSource implements AutoCloseable {
         properties.put("password", password);
         // each sequence begins with many statements at once
         properties.put("allowMultiQueries", "true");
+        var file = file(url);
+        if (Files.exists(file)) {
+            properties.put("socketFactory", ProofSockets.class.getName());
+            properties.put("path", file.toString());
+        }
+    }
+
+    // where the local server of `infra/local` listens besides its port
+    private static Path file(String url) {
+        var port = url.replaceFirst("^.*?://[^/:]*:?(\\d*)/.*", "$1");
+        return Path.of(System.getProperty("java.io.tmpdir"), "foothold-" + port + ".sock");
     }
 
     @Override
@@ -41,6 +56,11 @@ class ProofConnections extends AbstractDataSource implements AutoCloseable {
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();
+    }
+
+    /// How many transactions may have changed something.
+    long writes() {
+        return writes.get();
     }
 
     private Connection open() throws SQLException {
@@ -111,6 +131,7 @@ class ProofConnections extends AbstractDataSource implements AutoCloseable {
         Object end(boolean good) throws SQLException {
             if (touched) {
                 touched = false;
+                writes.incrementAndGet();
                 if (good) {
                     connection.commit();
                 } else {

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -117,6 +118,11 @@ class ProofContext {
                                 "spring.datasource.hikari.data-source-properties",
                                 Bindable.mapOf(String.class, String.class))
                         .get());
+    }
+
+    @Bean
+    LongSupplier writes(ProofConnections connections) {
+        return connections::writes;
     }
 
     @Bean

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +93,8 @@ class ProofWorld {
         crashPoint = context.getBean(ProofCrashPoint.class);
         clock = context.getBean(TravellingClock.class);
         database = context.getBean(JdbcClient.class);
-        invariants = new ProofInvariants(database, stripe, references, students);
+        invariants =
+                new ProofInvariants(database, context.getBean(ProofConnections.class), stripe, references, students);
     }
 
     /// The beginning of every sequence: nothing of an earlier one is left to work on.
@@ -363,14 +365,16 @@ class ProofWorld {
     // in any order, some twice, some not at all
     private void messagesArrive(ProofStep step) {
         var told = stripe.told();
-        for (var number = 0; number < 1 + step.size() % 6 && !told.isEmpty(); number++) {
-            hear(told.get((step.choice() + number * (1 + step.size() % 7)) % told.size()));
+        if (!told.isEmpty()) {
+            hear(IntStream.rangeClosed(0, step.size() % 6)
+                    .mapToObj(number -> told.get((step.choice() + number * (1 + step.size() % 7)) % told.size()))
+                    .toList());
         }
     }
 
-    private void hear(Told told) {
-        machinery.keep(told.endpoint(), told.body());
-        heard.add(told.id());
+    private void hear(List<Told> messages) {
+        machinery.keep(messages);
+        messages.forEach(told -> heard.add(told.id()));
     }
 
     private void letPass(Duration duration) {
@@ -422,8 +426,8 @@ class ProofWorld {
         database.sql("DELETE FROM webhook_inbox").update();
         var again = new ArrayList<>(stripe.told());
         java.util.Collections.shuffle(again, new java.util.Random(random.nextLong()));
-        again.forEach(this::hear);
-        again.forEach(this::hear);
+        hear(again);
+        hear(again);
         workInbox();
         workOutbox();
         sweeps.sweep();
@@ -440,7 +444,9 @@ class ProofWorld {
                     : stripe.told().stream()
                             .filter(told -> !heard.contains(told.id()))
                             .toList();
-            news.forEach(this::hear);
+            if (!news.isEmpty()) {
+                hear(news);
+            }
             var busy = workInbox() | workOutbox();
             if (!busy && news.isEmpty()) {
                 break;

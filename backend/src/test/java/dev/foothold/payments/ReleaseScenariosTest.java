@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import dev.foothold.FootholdTest;
 import dev.foothold.payments.stripe.StripeNews;
 import dev.foothold.payments.stripe.WebhookNotice;
+import dev.foothold.payments.stripe.WebhookSubject;
 import dev.foothold.shared.Money;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +138,7 @@ class ReleaseScenariosTest {
         var student = fixtures.readyStudent();
         var account = fixtures.stripeAccount(student);
         beans.getBean(StripeNews.class)
-                .converge(new WebhookNotice("evt_left", "account.application.deauthorized", account, "ca_1"));
+                .converge(new WebhookNotice(WebhookSubject.DEAUTHORIZATION, account, "ca_1", List.of("evt_left")));
 
         payments.release(asked.id(), student, Money.usd(400_00));
 

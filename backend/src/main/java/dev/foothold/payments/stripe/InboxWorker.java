@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Deals with the messages that wait in the inbox.
+/// Deals with the messages that wait in the inbox, by one look at Stripe for each object that they are about.
 @Component
 class InboxWorker extends Worker<WebhookNotice> {
 
@@ -34,7 +34,7 @@ class InboxWorker extends Worker<WebhookNotice> {
                 case TOO_EARLY -> inbox.again(notice, "Not known here yet");
             }
         } catch (RuntimeException trouble) {
-            LOG.warn("Message {} of type {} is tried again later", notice.eventId(), notice.type(), trouble);
+            LOG.warn("What {} tell of a {} is looked at again later", notice.eventIds(), notice.subject(), trouble);
             inbox.again(notice, trouble.toString());
         }
     }

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WebhookInbox {
 
-    private static final int BATCH = 10;
+    private static final int BATCH = 20;
 
     private static final List<Duration> WAITS = List.of(
             Duration.ofSeconds(1),
@@ -85,6 +88,7 @@ class WebhookInbox {
                 .list());
     }
 
+    /// Takes messages that wait; those about the same object come together.
     List<WebhookNotice> lease() {
         return phase.give(() -> {
             var due = database.sql("""
@@ -92,51 +96,79 @@ class WebhookInbox {
                 WHERE due_at <= ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED\
                 """)
                     .params(utc(worldTime.now()), BATCH)
-                    .query((row, number) ->
-                            new WebhookNotice(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                    .query((row, number) -> new WebhookNotice(
+                            WebhookSubject.of(row.getString(2)),
+                            row.getString(3),
+                            row.getString(4),
+                            List.of(row.getString(1))))
                     .list();
             if (!due.isEmpty()) {
                 database.sql("UPDATE webhook_inbox SET due_at = :until, tries = tries + 1 WHERE event_id IN (:ids)")
                         .param("until", utc(worldTime.now().plus(settings.lease())))
-                        .param("ids", due.stream().map(WebhookNotice::eventId).toList())
+                        .param("ids", eventIds(due))
                         .update();
             }
-            return due;
+            return together(due);
         });
     }
 
+    private static List<WebhookNotice> together(List<WebhookNotice> due) {
+        return due.stream()
+                .collect(Collectors.groupingBy(
+                        notice -> Arrays.asList(notice.subject(), notice.account(), notice.objectId()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new WebhookNotice(
+                        same.getFirst().subject(),
+                        same.getFirst().account(),
+                        same.getFirst().objectId(),
+                        eventIds(same)))
+                .toList();
+    }
+
+    private static List<String> eventIds(List<WebhookNotice> notices) {
+        return notices.stream().flatMap(notice -> notice.eventIds().stream()).toList();
+    }
+
     void done(WebhookNotice notice) {
-        finish(notice, "DONE", null);
+        finish(notice.eventIds(), "DONE", null);
     }
 
     void ignored(WebhookNotice notice) {
-        finish(notice, "IGNORED", null);
+        finish(notice.eventIds(), "IGNORED", null);
     }
 
     /// Tries again later, because the message may have been faster than our own commit; in the end a person looks.
     void again(WebhookNotice notice, String why) {
+        notice.eventIds().forEach(event -> again(event, why));
+    }
+
+    private void again(String event, String why) {
         var tries = database.sql("SELECT tries FROM webhook_inbox WHERE event_id = ?")
-                .param(notice.eventId())
+                .param(event)
                 .query(Integer.class)
                 .single();
         if (tries > WAITS.size()) {
-            finish(notice, "MANUAL", why);
+            finish(List.of(event), "MANUAL", why);
             return;
         }
         database.sql("UPDATE webhook_inbox SET due_at = ?, outcome = ? WHERE event_id = ?")
-                .params(
-                        utc(worldTime.now().plus(WAITS.get(Math.max(tries - 1, 0)))),
-                        why.substring(0, Math.min(why.length(), 500)),
-                        notice.eventId())
+                .params(utc(worldTime.now().plus(WAITS.get(Math.max(tries - 1, 0)))), shortened(why), event)
                 .update();
     }
 
-    private void finish(WebhookNotice notice, String state, @Nullable String why) {
-        database.sql("UPDATE webhook_inbox SET state = ?, due_at = NULL, outcome = ? WHERE event_id = ?")
-                .param(state)
-                .param(why == null ? null : why.substring(0, Math.min(why.length(), 500)))
-                .param(notice.eventId())
+    private void finish(List<String> events, String state, @Nullable String why) {
+        database.sql("UPDATE webhook_inbox SET state = :state, due_at = NULL, outcome = :why WHERE event_id IN (:ids)")
+                .param("state", state)
+                .param("why", why == null ? null : shortened(why))
+                .param("ids", events)
                 .update();
+    }
+
+    private static String shortened(String why) {
+        return why.substring(0, Math.min(why.length(), 500));
     }
 
     // snapshot messages carry the object in data.object, thin ones name it in related_object

@@ -4,6 +4,7 @@ import com.stripe.StripeClient;
 import com.stripe.net.HttpClient;
 import dev.foothold.shared.TravellingClock;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -65,7 +66,9 @@ public class ProofConfiguration {
             Bell bell,
             StripeNews news,
             JdbcClient database,
-            WorldTime worldTime) {
-        return new ProofMachinery(executor, inbox, bell, news, database, worldTime);
+            WorldTime worldTime,
+            Phase phase,
+            LongSupplier writes) {
+        return new ProofMachinery(executor, inbox, bell, news, database, worldTime, phase, writes);
     }
 }

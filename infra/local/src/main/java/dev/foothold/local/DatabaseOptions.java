@@ -14,6 +14,8 @@ final class DatabaseOptions {
             CREATE USER IF NOT EXISTS '%3$s'@'%%' IDENTIFIED BY '%4$s';
             GRANT ALL PRIVILEGES ON %1$s.* TO '%3$s'@'%%';
             GRANT ALL PRIVILEGES ON `%1$s\\_proof\\_%%`.* TO '%3$s'@'%%';
+            CREATE USER IF NOT EXISTS '%3$s'@'localhost' IDENTIFIED BY '%4$s';
+            GRANT ALL PRIVILEGES ON `%1$s\\_proof\\_%%`.* TO '%3$s'@'localhost';
             """.formatted(
             DatabaseAddress.DATABASE, DatabaseAddress.COLLATION, DatabaseAddress.USER, DatabaseAddress.PASSWORD);
 
