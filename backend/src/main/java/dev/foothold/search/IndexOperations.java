@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,18 +25,22 @@ class IndexOperations implements DisposableBean {
 
     private final IndexRebuild rebuild;
     private final IndexCheck check;
+    private final ProjectIndex index;
+    private final ElasticsearchSettings settings;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    IndexOperations(IndexRebuild rebuild, IndexCheck check) {
+    IndexOperations(IndexRebuild rebuild, IndexCheck check, ProjectIndex index, ElasticsearchSettings settings) {
         this.rebuild = rebuild;
         this.check = check;
+        this.index = index;
+        this.settings = settings;
     }
 
     /// Builds the index and waits for it; does nothing while somebody else does.
     void rebuildNow() throws IOException {
         var begun = rebuild.begin();
         if (begun.isPresent()) {
-            rebuild.carryOut(begun.get());
+            carryOut(begun.get());
         }
     }
 
@@ -43,7 +48,7 @@ class IndexOperations implements DisposableBean {
     boolean rebuildAside() {
         return rebuild.begin()
                 .map(begun -> aside(() -> {
-                    rebuild.carryOut(begun);
+                    carryOut(begun);
                     return true;
                 }))
                 .orElse(false);
@@ -59,6 +64,23 @@ class IndexOperations implements DisposableBean {
     @Override
     public void destroy() {
         threads.shutdownNow();
+    }
+
+    private void carryOut(IndexRebuild.Begun begun) throws IOException {
+        var before = rebuild.carryOut(begun);
+        if (!before.isEmpty()) {
+            aside(() -> removeLater(before));
+        }
+    }
+
+    // whoever asked the old index just before it was replaced gets an answer from it; should this process end first,
+    // the next rebuild removes it
+    private boolean removeLater(Set<String> before) throws IOException, InterruptedException {
+        Thread.sleep(settings.indexingTimeout());
+        for (var name : before) {
+            index.remove(name);
+        }
+        return true;
     }
 
     private boolean aside(Callable<?> work) {

@@ -4,6 +4,7 @@ import dev.foothold.projects.ProjectId;
 import dev.foothold.projects.Projects;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,16 @@ class IndexRebuild {
                 .map(id -> new Begun(id, name));
     }
 
-    void carryOut(Begun begun) throws IOException {
+    /// Gives the indices that nobody begins to search any more.
+    Set<String> carryOut(Begun begun) throws IOException {
         try {
             index.removeOthersThan(begun.index());
             index.create(begun.index());
             var count = fill(begun);
-            index.use(begun.index());
+            var before = index.use(begun.index());
             tasks.end(begun.task(), null);
             LOG.info("The index of projects was rebuilt: {} open projects in {}", count, begun.index());
+            return before;
         } catch (IOException | RuntimeException failure) {
             tasks.end(begun.task(), failure.toString());
             throw failure;

@@ -11,8 +11,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ class ProjectIndex {
     private final ElasticsearchSettings settings;
     private final Clock clock;
     private final String definition;
+    private final Set<String> leaving = ConcurrentHashMap.newKeySet();
 
     ProjectIndex(
             @Qualifier("indexingClient") ElasticsearchClient client,
@@ -83,25 +86,28 @@ class ProjectIndex {
         refreshEvery(name, "-1");
     }
 
-    /// From here on searches ask this index; the one before is removed.
-    void use(String name) throws IOException {
+    /// From here on searches ask this index; gives the one before, which those who ask it now still need for a moment.
+    Set<String> use(String name) throws IOException {
         client.indices().refresh(refresh -> refresh.index(name));
         refreshEvery(name, settings.refreshInterval());
-        var before = current();
+        var before = new HashSet<>(current());
+        before.remove(name);
+        leaving.addAll(before);
         client.indices().updateAliases(update -> {
             update.actions(action -> action.add(add -> add.index(name).alias(settings.alias())));
-            before.stream()
-                    .filter(old -> !old.equals(name))
-                    .forEach(old -> update.actions(action -> action.removeIndex(remove -> remove.index(old))));
+            before.forEach(old -> update.actions(
+                    action -> action.remove(remove -> remove.index(old).alias(settings.alias()))));
             return update;
         });
+        return before;
     }
 
-    /// Removes what earlier attempts left behind: indices that are neither searched nor this one.
+    /// Removes what earlier attempts left behind: indices that are neither searched, nor this one, nor about to be
+    /// removed.
     void removeOthersThan(String name) throws IOException {
         var searched = current();
         for (var index : all()) {
-            if (!index.equals(name) && !searched.contains(index)) {
+            if (!index.equals(name) && !searched.contains(index) && !leaving.contains(index)) {
                 remove(index);
             }
         }
@@ -109,6 +115,7 @@ class ProjectIndex {
 
     void remove(String name) throws IOException {
         client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true));
+        leaving.remove(name);
     }
 
     /// What was written can be found after this.

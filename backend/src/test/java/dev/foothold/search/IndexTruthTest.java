@@ -15,6 +15,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -38,6 +42,9 @@ class IndexTruthTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    private Searches searches;
 
     @Autowired
     private Employers employers;
@@ -152,6 +159,33 @@ class IndexTruthTest {
                         .containsExactlyInAnyOrderElementsOf(
                                 ids.stream().map(ProjectId::toString).toList()));
         assertThat(check(false)).returns(0, IndexTask::differing);
+    }
+
+    // the old index must not go while somebody still asks it
+    @Test
+    void nobodyWhoSearchesNoticesARebuild() throws Exception {
+        var going = new AtomicBoolean(true);
+        var plain = new AtomicInteger();
+        var seekers = IntStream.range(0, 3)
+                .mapToObj(number -> Thread.startVirtualThread(() -> {
+                    while (going.get()) {
+                        if (searches.search(SearchQuery.of(Map.of()), null).degraded()) {
+                            plain.incrementAndGet();
+                        }
+                    }
+                }))
+                .toList();
+
+        for (var round = 0; round < 8; round++) {
+            assertThat(post("/rebuilds", "")).hasStatus(HttpStatus.ACCEPTED);
+            assertThat(fixtures.finished(IndexTask.Kind.REBUILD)).returns(IndexTask.State.DONE, IndexTask::state);
+        }
+        going.set(false);
+        for (var seeker : seekers) {
+            seeker.join();
+        }
+
+        assertThat(plain).hasValue(0);
     }
 
     @Test
