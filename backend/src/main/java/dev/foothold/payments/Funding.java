@@ -176,7 +176,7 @@ class Funding {
             return;
         }
         payment.takeInSurplus(captured, money.paymentIntent(), money.charge());
-        refunds.start(payment, captured, money.paymentIntent(), payment.whySurplus());
+        refunds.giveSurplusBack(payment, captured, money.paymentIntent());
     }
 
     private static StripeCheckout.@Nullable PaidCharge paid(Payment payment, StripeCheckout page) {

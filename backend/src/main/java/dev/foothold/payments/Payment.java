@@ -198,6 +198,13 @@ class Payment extends AbstractAggregateRoot<Payment> {
         refundingMinor = Math.addExact(refundingMinor, part.minor());
     }
 
+    /// Money that nobody waited for is set aside for a refund. What a bank asks back of another of this payer's charges
+    /// does not keep it: it was paid on top of what that charge brought.
+    void reserveSurplus(Money part) {
+        mustNotExceed(part, heldMinor());
+        refundingMinor = Math.addExact(refundingMinor, part.minor());
+    }
+
     /// Stripe took the refund from our balance.
     void refundSettled(Money part, Instant at) {
         refundingMinor = Math.subtractExact(refundingMinor, part.minor());
@@ -258,10 +265,17 @@ class Payment extends AbstractAggregateRoot<Payment> {
     }
 
     private void mustBeAvailable(Money part) {
-        var free = Math.max(0, heldMinor() - disputedMinor);
-        if (sameCurrency(part) <= 0 || part.minor() > free) {
-            throw new MoneyNotAvailable(part, new Money(free, amount.currency()));
+        mustNotExceed(part, freeMinor());
+    }
+
+    private void mustNotExceed(Money part, long most) {
+        if (sameCurrency(part) <= 0 || part.minor() > most) {
+            throw new MoneyNotAvailable(part, new Money(most, amount.currency()));
         }
+    }
+
+    private long freeMinor() {
+        return Math.max(0, heldMinor() - disputedMinor);
     }
 
     private long sameCurrency(Money money) {
@@ -340,7 +354,7 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
     /// What may be released or refunded right now.
     Money free() {
-        return new Money(Math.max(0, heldMinor() - disputedMinor), amount.currency());
+        return new Money(freeMinor(), amount.currency());
     }
 
     Money held() {

@@ -53,8 +53,15 @@ class Refunds {
         } else if (intent == null) {
             throw new MoneyNotAvailable(amount, payment.free());
         } else {
+            payment.reserveRefund(amount);
             start(payment, amount, intent, reason);
         }
+    }
+
+    /// Gives back money that nobody waited for; the payment is locked by the caller.
+    void giveSurplusBack(Payment payment, Money amount, String paymentIntent) {
+        payment.reserveSurplus(amount);
+        start(payment, amount, paymentIntent, payment.whySurplus());
     }
 
     private void toWallet(Payment payment, Money amount, String reason) {
@@ -66,9 +73,8 @@ class Refunds {
         payments.save(payment);
     }
 
-    /// Sets the money aside and asks Stripe after the commit; the payment is locked by the caller.
-    void start(Payment payment, Money amount, String paymentIntent, String reason) {
-        payment.reserveRefund(amount);
+    // the money is set aside already; Stripe is asked after the commit
+    private void start(Payment payment, Money amount, String paymentIntent, String reason) {
         payments.save(payment);
         var refund = refunds.save(new Refund(payment.id(), paymentIntent, amount, reason, clock.instant()));
         books.refundAsked(payment.id().id(), refund.id(), amount);
@@ -111,9 +117,9 @@ class Refunds {
             return;
         }
         var last = asked.getLast().amount();
-        var amount = last.compareTo(payment.free()) <= 0 ? last : payment.free();
+        var amount = last.compareTo(payment.held()) <= 0 ? last : payment.held();
         if (amount.isPositive()) {
-            start(payment, amount, paymentIntent, payment.whySurplus());
+            giveSurplusBack(payment, amount, paymentIntent);
         }
     }
 

@@ -103,6 +103,27 @@ class FundingScenariosTest {
         });
     }
 
+    // the bank of the first payment asks for more than is held of it, for a part was released
+    @Test
+    void whatWasPaidTwiceGoesBackInFullWhileTheFirstPaymentIsDisputed() {
+        var asked = requestedWithTwoPages();
+        var pages = standIn.sessions(asked.id());
+        standIn.paySession(pages.getFirst().path("id").asString());
+        fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
+        payments.release(asked.id(), fixtures.student(), Money.usd(100_00));
+        standIn.dispute(standIn.charges(asked.id()).getFirst().path("id").asString(), 400_00);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> payments.statement(fixtures.operator(), asked.id()).stream()
+                        .anyMatch(entry -> entry.kind().equals("DISPUTE_TAKEN")));
+
+        standIn.paySession(pages.getLast().path("id").asString());
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(payments.get(asked.id()).refunded()).isEqualTo(Money.usd(400_00));
+            assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(300_00));
+        });
+    }
+
     // Stripe made the first page, but its answer got lost
     private PaymentFixtures.Asked requestedWithTwoPages() {
         var asked = fixtures.requested(400_00);
