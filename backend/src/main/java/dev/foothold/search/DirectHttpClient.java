@@ -31,7 +31,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /// Carries the requests of Elasticsearch's client on the thread that asks. The client's own carrier hands each of them
-/// to a thread of its own and back, which costs more than the exchange itself; virtual threads may wait for themselves.
+/// to a thread of its own and back, which costs more than the exchange itself.
 final class DirectHttpClient implements TransportHttpClient {
 
     private static final int MOST_CONNECTIONS = 200;
