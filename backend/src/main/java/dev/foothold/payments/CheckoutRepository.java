@@ -16,9 +16,6 @@ interface CheckoutRepository extends Repository<Checkout, UUID> {
 
     Optional<Checkout> findFirstByPaymentOrderByAttemptDesc(PaymentId payment);
 
-    @Query("select c.payment from Checkout c where c.id = :id")
-    Optional<PaymentId> paymentOf(UUID id);
-
     @Query("select c.payment from Checkout c where c.charge = :charge")
     Optional<PaymentId> paymentOfCharge(String charge);
 

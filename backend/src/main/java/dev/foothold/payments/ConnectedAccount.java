@@ -5,12 +5,15 @@ import dev.foothold.payments.stripe.StripeAccount;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A student's account at Stripe and what it could do when we last looked.
 @Entity
 class ConnectedAccount {
+
+    private static final Duration SAME_NEWS = Duration.ofMinutes(1);
 
     @EmbeddedId
     private AccountId account;
@@ -54,13 +57,23 @@ class ConnectedAccount {
         return stripeAccount == null && !asking;
     }
 
-    /// Takes over what Stripe says now; tells whether the student can be paid.
+    /// Takes over what Stripe says now; tells whether the student can be paid. That nothing has changed is kept once a
+    /// minute: one click is told of in several messages.
     boolean follow(StripeAccount there, Instant at) {
+        if (isAsTold(there) && at.isBefore(checkedAt.plus(SAME_NEWS))) {
+            return transfersActive;
+        }
         transfersActive = there.transfersActive();
         payoutsActive = there.payoutsActive();
         closed = there.closed();
         checkedAt = at;
         return transfersActive;
+    }
+
+    private boolean isAsTold(StripeAccount there) {
+        return transfersActive == there.transfersActive()
+                && payoutsActive == there.payoutsActive()
+                && closed == there.closed();
     }
 
     /// It is not ours to use any more.

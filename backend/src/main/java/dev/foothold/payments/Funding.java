@@ -85,7 +85,7 @@ class Funding {
 
     /// Stripe made the page.
     void opened(UUID id, StripeCheckout page) {
-        var payment = payments.locked(checkouts.paymentOf(id).orElseThrow()).orElseThrow();
+        var payment = payments.lockedByCheckout(id).orElseThrow();
         var checkout = checkouts.locked(id).orElseThrow();
         checkout.open(page);
         checkouts.save(checkout);
@@ -123,11 +123,10 @@ class Funding {
 
     /// Follows what Stripe says about a page; false when the page is not known here.
     boolean converge(UUID id, StripeCheckout page) {
-        var of = checkouts.paymentOf(id).orElse(null);
-        if (of == null) {
+        var payment = payments.lockedByCheckout(id).orElse(null);
+        if (payment == null) {
             return false;
         }
-        var payment = payments.locked(of).orElseThrow();
         var checkout = checkouts.locked(id).orElseThrow();
         checkout.recognise(page);
         switch (page.state()) {
@@ -152,11 +151,16 @@ class Funding {
 
     // an old page may be told of again while the next one is open
     private void expire(Payment payment, Checkout checkout) {
-        var last = checkouts.findFirstByPaymentOrderByAttemptDesc(payment.id());
-        if (checkout.expire()
-                && last.filter(newest -> newest.id().equals(checkout.id())).isPresent()) {
+        if (checkout.expire() && isNewest(checkout)) {
             payment.checkoutExpired();
         }
+    }
+
+    private boolean isNewest(Checkout checkout) {
+        return checkouts
+                .findFirstByPaymentOrderByAttemptDesc(checkout.payment())
+                .filter(newest -> newest.id().equals(checkout.id()))
+                .isPresent();
     }
 
     private void take(Payment payment, Checkout checkout, StripeCheckout page) {

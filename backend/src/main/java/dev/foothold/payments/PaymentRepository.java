@@ -24,6 +24,21 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
     @Query(nativeQuery = true, value = "select * from payment where id = :id for update")
     Optional<Payment> lockedById(UUID id);
 
+    @Query(nativeQuery = true, value = """
+        select * from payment where id = (select payment from payment_checkout where id = :checkout) for update\
+        """)
+    Optional<Payment> lockedByCheckout(UUID checkout);
+
+    @Query(nativeQuery = true, value = """
+        select * from payment where id = (select payment from payment_refund where id = :refund) for update\
+        """)
+    Optional<Payment> lockedByRefund(UUID refund);
+
+    @Query(nativeQuery = true, value = """
+        select * from payment where id = (select payment from payout where id = :payout) for update\
+        """)
+    Optional<Payment> lockedByPayout(UUID payout);
+
     @Query(nativeQuery = true, value = "select * from payment where reference = :reference for update")
     Optional<Payment> lockedByReference(UUID reference);
 

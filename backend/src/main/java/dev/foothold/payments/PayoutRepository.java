@@ -16,9 +16,6 @@ interface PayoutRepository extends Repository<Payout, UUID> {
 
     List<Payout> findTop50ByPaymentOrderByMilestone(PaymentId payment);
 
-    @Query("select p.payment from Payout p where p.id = :id")
-    Optional<PaymentId> paymentOf(UUID id);
-
     @Query(nativeQuery = true, value = "select * from payout where id = :id for update")
     Optional<Payout> locked(UUID id);
 

@@ -14,9 +14,6 @@ interface RefundRepository extends Repository<Refund, UUID> {
 
     List<Refund> findTop50ByPaymentOrderByRequestedAt(PaymentId payment);
 
-    @Query("select r.payment from Refund r where r.id = :id")
-    Optional<PaymentId> paymentOf(UUID id);
-
     @Query("select r.id from Refund r where r.stripeRefund = :stripeRefund")
     Optional<UUID> byStripe(String stripeRefund);
 

@@ -88,7 +88,7 @@ class Refunds {
 
     /// Stripe refused; the money is held again.
     void refused(UUID id, String code) {
-        var payment = payments.locked(refunds.paymentOf(id).orElseThrow()).orElseThrow();
+        var payment = payments.lockedByRefund(id).orElseThrow();
         var refund = refunds.locked(id).orElseThrow();
         if (books.refundUndone(payment.id().id(), id, refund.amount())) {
             refund.refused(code);
@@ -135,7 +135,7 @@ class Refunds {
 
     /// Follows what Stripe says about one of ours.
     void follow(UUID id, StripeRefund there) {
-        var payment = payments.locked(refunds.paymentOf(id).orElseThrow()).orElseThrow();
+        var payment = payments.lockedByRefund(id).orElseThrow();
         var refund = refunds.locked(id).orElseThrow();
         if (refund.isOver()) {
             return;

@@ -87,7 +87,7 @@ class Transfers {
 
     /// Tries again what is owed or waited; locked in the order of every writer, first the payment, then the payout.
     void resume(UUID id) {
-        var payment = payments.locked(payouts.paymentOf(id).orElseThrow()).orElseThrow();
+        var payment = payments.lockedByPayout(id).orElseThrow();
         var payout = payouts.locked(id).orElseThrow();
         if (payout.status() == PayoutStatus.BLOCKED && mayGoOn(payment, payout)) {
             payout.unblock(clock.instant());
