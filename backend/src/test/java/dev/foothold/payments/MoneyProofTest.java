@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class MoneyProofTest {
 
     private static final int STEPS = 40;
-    private static final int SIDE_BY_SIDE = Integer.getInteger("foothold.proof.threads", 3);
+    private static final int SIDE_BY_SIDE = Integer.getInteger("foothold.proof.threads", 2);
     private static final int SEQUENCES = Integer.getInteger("foothold.proof.sequences", 250);
 
     /// So many sequences meet even what is rare; fewer would miss something by chance now and then.

@@ -39,6 +39,9 @@ class ProofWorld {
             Duration.ofHours(25),
             Duration.ofDays(4));
 
+    private static final Duration SWEEP = Duration.ofMinutes(5);
+    private static final Duration RECONCILIATION = Duration.ofHours(1);
+
     private static final String EMPTY = Stream.of(
                     "payment_operation",
                     "webhook_inbox",
@@ -397,15 +400,9 @@ class ProofWorld {
     void comeToRest() {
         topUpForSponsoredWork();
         for (var wait : List.of(
-                Duration.ZERO,
-                Duration.ofSeconds(90),
-                Duration.ofMinutes(11),
-                Duration.ofHours(2),
-                Duration.ofHours(25),
-                Duration.ofDays(5),
-                Duration.ofDays(2))) {
+                Duration.ZERO, Duration.ofMinutes(11), Duration.ofHours(25), Duration.ofDays(5), Duration.ofDays(2))) {
             letPass(wait);
-            work();
+            work(wait);
         }
         reconciliation.run(Duration.ofDays(40));
         workInbox();
@@ -419,15 +416,15 @@ class ProofWorld {
                         .isTrue());
     }
 
-    /// Every message comes again, in another order and twice: nothing may change.
+    /// Every message comes again, in another order and some twice: nothing may change.
     void hearEverythingAgain(RandomGenerator random) {
-        work();
+        work(SWEEP);
         var before = invariants.fingerprint();
         database.sql("DELETE FROM webhook_inbox").update();
         var again = new ArrayList<>(stripe.told());
         java.util.Collections.shuffle(again, new java.util.Random(random.nextLong()));
         hear(again);
-        hear(again);
+        hear(again.subList(0, again.size() / 4));
         workInbox();
         workOutbox();
         sweeps.sweep();
@@ -436,7 +433,8 @@ class ProofWorld {
                 .isEqualTo(before);
     }
 
-    private void work() {
+    // what comes by itself, as often as it comes
+    private void work(Duration wait) {
         for (var round = 0; round < 12; round++) {
             stripe.tick();
             var news = deaf
@@ -452,8 +450,10 @@ class ProofWorld {
                 break;
             }
         }
-        sweeps.sweep();
-        if (deaf) {
+        if (wait.compareTo(SWEEP) >= 0) {
+            sweeps.sweep();
+        }
+        if (deaf && wait.compareTo(RECONCILIATION) >= 0) {
             reconciliation.run(Duration.ofDays(40));
             workInbox();
         }
