@@ -8,12 +8,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /// Connections that spare the server whatever changes nothing: a transaction that wrote and locked nothing is not
@@ -21,11 +25,16 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /// so what the module sees and keeps is the same, with a third of the way to the server saved.
 class ProofConnections extends AbstractDataSource implements AutoCloseable {
 
+    private static final String ANY_TABLE = "*";
+    private static final Pattern CHANGE = Pattern.compile(
+            "\\s*(?:insert(?:\\s+ignore)?\\s+into|update|delete\\s+from)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+
     private final String url;
     private final Properties properties = new Properties();
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final Map<String, Boolean> reading = new ConcurrentHashMap<>();
-    private final AtomicLong writes = new AtomicLong();
+    private final Map<String, String> changed = new ConcurrentHashMap<>();
+    private final Map<String, AtomicLong> changes = new ConcurrentHashMap<>();
 
     ProofConnections(String url, String user, String password, Map<String, String> driver) {
         this.url = url;
@@ -58,9 +67,13 @@ class ProofConnections extends AbstractDataSource implements AutoCloseable {
         return getConnection();
     }
 
-    /// How many transactions may have changed something.
-    long writes() {
-        return writes.get();
+    /// How many statements may have changed these tables.
+    long changesOf(String... tables) {
+        return Stream.concat(Stream.of(ANY_TABLE), Arrays.stream(tables))
+                .map(changes::get)
+                .filter(Objects::nonNull)
+                .mapToLong(AtomicLong::get)
+                .sum();
     }
 
     private Connection open() throws SQLException {
@@ -124,14 +137,18 @@ class ProofConnections extends AbstractDataSource implements AutoCloseable {
         }
 
         void watch(String method, Object[] arguments) {
-            touched |= method.equals("createStatement")
-                    || (method.startsWith("prepare") && !onlyReads((String) arguments[0]));
+            if (method.equals("createStatement")) {
+                touched = true;
+                count(ANY_TABLE);
+            } else if (method.startsWith("prepare")) {
+                touched |= !onlyReads((String) arguments[0]);
+                count(changedBy((String) arguments[0]));
+            }
         }
 
         Object end(boolean good) throws SQLException {
             if (touched) {
                 touched = false;
-                writes.incrementAndGet();
                 if (good) {
                     connection.commit();
                 } else {
@@ -149,6 +166,18 @@ class ProofConnections extends AbstractDataSource implements AutoCloseable {
             }
             return true;
         }
+    }
+
+    private void count(String table) {
+        changes.computeIfAbsent(table, name -> new AtomicLong()).incrementAndGet();
+    }
+
+    // the table that a statement changes; empty when it only reads or locks
+    private String changedBy(String sql) {
+        return changed.computeIfAbsent(sql, text -> {
+            var change = CHANGE.matcher(text);
+            return change.lookingAt() ? change.group(1).toLowerCase(Locale.ROOT) : "";
+        });
     }
 
     private boolean onlyReads(String sql) {

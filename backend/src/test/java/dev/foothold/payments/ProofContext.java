@@ -17,7 +17,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -121,8 +121,8 @@ class ProofContext {
     }
 
     @Bean
-    LongSupplier writes(ProofConnections connections) {
-        return connections::writes;
+    ToLongFunction<String> changes(ProofConnections connections) {
+        return connections::changesOf;
     }
 
     @Bean

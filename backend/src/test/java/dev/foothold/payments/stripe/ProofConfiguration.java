@@ -4,7 +4,7 @@ import com.stripe.StripeClient;
 import com.stripe.net.HttpClient;
 import dev.foothold.shared.TravellingClock;
 import java.time.Instant;
-import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -68,7 +68,7 @@ public class ProofConfiguration {
             JdbcClient database,
             WorldTime worldTime,
             Phase phase,
-            LongSupplier writes) {
-        return new ProofMachinery(executor, inbox, bell, news, database, worldTime, phase, writes);
+            ToLongFunction<String> changes) {
+        return new ProofMachinery(executor, inbox, bell, news, database, worldTime, phase, changes);
     }
 }

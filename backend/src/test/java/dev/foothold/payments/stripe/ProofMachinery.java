@@ -1,13 +1,12 @@
 package dev.foothold.payments.stripe;
 
 import dev.foothold.stripe.StripeInMemory.Told;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,13 +19,10 @@ public class ProofMachinery {
     private final JdbcClient database;
     private final WorldTime worldTime;
     private final Phase phase;
-    private final LongSupplier writes;
-    private boolean operationsDue;
-    private boolean messagesDue;
-    private long lookedAfter = -1;
-    private Instant lookedAt = Instant.MIN;
+    private final Queue operations;
+    private final Queue messages;
 
-    /// @param writes how many transactions may have changed something so far
+    /// @param changes how many statements may have changed a table so far
     ProofMachinery(
             OperationExecutor executor,
             WebhookInbox inbox,
@@ -35,14 +31,15 @@ public class ProofMachinery {
             JdbcClient database,
             WorldTime worldTime,
             Phase phase,
-            LongSupplier writes) {
+            ToLongFunction<String> changes) {
         this.executor = executor;
         this.inbox = inbox;
         this.worker = new InboxWorker(bell, inbox, news);
         this.database = database;
         this.worldTime = worldTime;
         this.phase = phase;
-        this.writes = writes;
+        this.operations = new Queue("payment_operation", changes);
+        this.messages = new Queue("webhook_inbox", changes);
     }
 
     /// Messages arrive and are kept; in one transaction, which is less work for the database than one for each.
@@ -53,8 +50,7 @@ public class ProofMachinery {
 
     /// Takes a batch of operations as a worker does.
     public List<UUID> leaseOperations() {
-        look();
-        return operationsDue ? executor.lease() : List.of();
+        return operations.isDue() ? executor.lease() : List.of();
     }
 
     /// Carries one of them out.
@@ -64,27 +60,36 @@ public class ProofMachinery {
 
     /// Takes a batch of messages as a worker does; each is dealt with when it is run.
     public Stream<Runnable> leaseMessages() {
-        look();
-        return messagesDue ? inbox.lease().stream().map(notice -> () -> worker.carryOut(notice)) : Stream.empty();
+        return messages.isDue() ? inbox.lease().stream().map(notice -> () -> worker.carryOut(notice)) : Stream.empty();
     }
 
-    // most looks find nothing, and to look is less work than to lease; what was written by nobody is as it was
-    private void look() {
-        var written = writes.getAsLong();
-        var now = worldTime.now();
-        if (written == lookedAfter && now.equals(lookedAt)) {
-            return;
+    /// A table of things that wait for their time. Most looks find nothing, and to look is less work than to lease;
+    /// what
+    /// nobody has changed since the last look is as it was.
+    private final class Queue {
+        private final String table;
+        private final ToLongFunction<String> changes;
+        private boolean due;
+        private long lookedAfter = -1;
+        private Instant lookedAt = Instant.MIN;
+
+        Queue(String table, ToLongFunction<String> changes) {
+            this.table = table;
+            this.changes = changes;
         }
-        lookedAfter = written;
-        lookedAt = now;
-        database.sql("""
-                SELECT EXISTS (SELECT 1 FROM payment_operation WHERE due_at <= :now),
-                    EXISTS (SELECT 1 FROM webhook_inbox WHERE due_at <= :now)\
-                """)
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .query((ResultSet found) -> {
-                    operationsDue = found.getBoolean(1);
-                    messagesDue = found.getBoolean(2);
-                });
+
+        boolean isDue() {
+            var changed = changes.applyAsLong(table);
+            var now = worldTime.now();
+            if (changed != lookedAfter || !now.equals(lookedAt)) {
+                lookedAfter = changed;
+                lookedAt = now;
+                due = database.sql("SELECT EXISTS (SELECT 1 FROM " + table + " WHERE due_at <= ?)")
+                        .param(LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .query(Boolean.class)
+                        .single();
+            }
+            return due;
+        }
     }
 }
