@@ -37,7 +37,7 @@ interface PayoutRepository extends Repository<Payout, UUID> {
             + " and p.status = BLOCKED and a.stripeAccount is not null and a.checkedAt < :before")
     List<String> accountsOfBlocked(Instant before, Limit limit);
 
-    @Query("select distinct p.stripeAccount from Payout p where p.status in (TRANSFERRED, BANK_PENDING)"
+    @Query("select distinct p.stripeAccount from Payout p where p.status in (TRANSFERRED, BANK_PENDING, BANK_FAILED)"
             + " and p.stripeAccount is not null and p.changedAt < :before")
     List<String> accountsOnTheWay(Instant before, Limit limit);
 

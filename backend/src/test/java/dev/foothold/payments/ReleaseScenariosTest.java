@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The ways in which held money reaches a student in parts, or comes back after it did.
 @FootholdTest
@@ -156,11 +157,48 @@ class ReleaseScenariosTest {
         fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
         var account = fixtures.stripeAccount(student);
 
-        standIn.all("payout").stream()
-                .filter(payout -> payout.path("_account").asString("").equals(account))
-                .forEach(payout -> standIn.bankSendsBack(payout.path("id").asString()));
+        bankPayouts(account).forEach(standIn::bankSendsBack);
 
         fixtures.awaitPayout(asked.id(), PayoutStatus.BANK_FAILED);
         assertThat(standIn.transfers(asked.id())).hasSize(1);
+    }
+
+    // a payout that was sent back is no longer on its way, but the next one may be, and its message may get lost
+    @Test
+    void payThatLeavesForAnotherBankIsFoundByAReconciliation() {
+        var asked = fixtures.held(400_00);
+        var account = fixtures.stripeAccount(fixtures.paidStudent(asked));
+        standIn.letDaysPass(10);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
+        var first = bankPayouts(account).getFirst();
+        standIn.bankSendsBack(first);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BANK_FAILED);
+
+        standIn.keepSilent(true);
+        standIn.onboard(account);
+        standIn.letDaysPass(10);
+        var second = bankPayouts(account).stream()
+                .filter(payout -> !payout.equals(first))
+                .findFirst()
+                .orElseThrow();
+        var database = beans.getBean(JdbcClient.class);
+        // what changed within the day is left to its message
+        database.sql("UPDATE payout SET changed_at = changed_at - INTERVAL 1 DAY WHERE stripe_account = ?")
+                .param(account)
+                .update();
+        beans.getBean(FinanceOffice.class).reconcile(fixtures.operator(), false);
+
+        assertThat(database.sql("SELECT COUNT(*) FROM ledger_tx WHERE posting_key = ?")
+                        .param("po:" + second + ":sent")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private List<String> bankPayouts(String account) {
+        return standIn.all("payout").stream()
+                .filter(payout -> payout.path("_account").asString("").equals(account))
+                .map(payout -> payout.path("id").asString())
+                .toList();
     }
 }
