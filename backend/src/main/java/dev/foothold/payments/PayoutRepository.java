@@ -37,9 +37,10 @@ interface PayoutRepository extends Repository<Payout, UUID> {
             + " and p.status = BLOCKED and a.stripeAccount is not null and a.checkedAt < :before")
     List<String> accountsOfBlocked(Instant before, Limit limit);
 
-    @Query("select distinct p.stripeAccount from Payout p where p.status in (TRANSFERRED, BANK_PENDING, BANK_FAILED)"
-            + " and p.stripeAccount is not null and p.changedAt < :before")
-    List<String> accountsOnTheWay(Instant before, Limit limit);
+    @Query("select distinct p.stripeAccount from Payout p where p.stripeAccount is not null and p.changedAt < :before"
+            + " and (p.status in (TRANSFERRED, BANK_PENDING, BANK_FAILED)"
+            + " or p.status in (PAID, REVERSED) and p.changedAt > :endedAfter)")
+    List<String> accountsToAsk(Instant endedAfter, Instant before, Limit limit);
 
     @Query("select p.id from Payout p where p.stripeTransfer in :transfers order by p.id")
     List<UUID> byTransfers(Collection<String> transfers);

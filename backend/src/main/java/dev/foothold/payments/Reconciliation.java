@@ -86,7 +86,7 @@ class Reconciliation {
         // newest first on the way here: what an older movement made known explains a newer one now
         unexplained.reversed().forEach(this::explain);
         report(unexplained);
-        students();
+        students(since);
         differences.closeWhatIsBooked();
         compareBalance();
         phase.give(comparison::differences).forEach(differences::found);
@@ -124,10 +124,12 @@ class Reconciliation {
         }
     }
 
-    // R4; Stripe tells of payouts to students' banks only by messages, so each account is asked
-    private void students() {
+    // R4; Stripe tells of payouts to students' banks only by messages, so each account is asked; what has ended may
+    // still
+    // be sent back by a bank
+    private void students(Instant since) {
         var before = worldTime.now().minus(PATIENCE);
-        phase.give(() -> payouts.accountsOnTheWay(before, STUDENTS_AT_ONCE)).forEach(convergence::bankPayoutsOf);
+        phase.give(() -> payouts.accountsToAsk(since, before, STUDENTS_AT_ONCE)).forEach(convergence::bankPayoutsOf);
     }
 
     private void explain(StripeMovement movement) {
