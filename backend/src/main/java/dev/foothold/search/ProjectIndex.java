@@ -114,8 +114,9 @@ class ProjectIndex {
     }
 
     void remove(String name) throws IOException {
-        client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true));
+        // first, so that the next rebuild removes it should this fail
         leaving.remove(name);
+        client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true));
     }
 
     /// What was written can be found after this.

@@ -79,14 +79,11 @@ class FundingScenariosTest {
 
     @Test
     void whatWasPaidTwiceGoesBackOnceItsBankHasGivenItUp() {
-        var asked = requestedWithTwoPages();
-        var pages = standIn.sessions(asked.id());
-        standIn.paySession(pages.getFirst().path("id").asString());
-        fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
+        var asked = paidOnTheFirstOfTwoPages();
         var first = standIn.charges(asked.id());
 
         standIn.keepSilent(true);
-        standIn.paySession(pages.getLast().path("id").asString());
+        standIn.paySession(standIn.sessions(asked.id()).getLast().path("id").asString());
         var second = standIn.charges(asked.id()).stream()
                 .filter(charge -> !first.contains(charge))
                 .findFirst()
@@ -106,22 +103,26 @@ class FundingScenariosTest {
     // the bank of the first payment asks for more than is held of it, for a part was released
     @Test
     void whatWasPaidTwiceGoesBackInFullWhileTheFirstPaymentIsDisputed() {
-        var asked = requestedWithTwoPages();
-        var pages = standIn.sessions(asked.id());
-        standIn.paySession(pages.getFirst().path("id").asString());
-        fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
+        var asked = paidOnTheFirstOfTwoPages();
         payments.release(asked.id(), fixtures.student(), Money.usd(100_00));
         standIn.dispute(standIn.charges(asked.id()).getFirst().path("id").asString(), 400_00);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> payments.statement(fixtures.operator(), asked.id()).stream()
                         .anyMatch(entry -> entry.kind().equals("DISPUTE_TAKEN")));
 
-        standIn.paySession(pages.getLast().path("id").asString());
+        standIn.paySession(standIn.sessions(asked.id()).getLast().path("id").asString());
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(payments.get(asked.id()).refunded()).isEqualTo(Money.usd(400_00));
             assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(300_00));
         });
+    }
+
+    private PaymentFixtures.Asked paidOnTheFirstOfTwoPages() {
+        var asked = requestedWithTwoPages();
+        standIn.paySession(standIn.sessions(asked.id()).getFirst().path("id").asString());
+        fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
+        return asked;
     }
 
     // Stripe made the first page, but its answer got lost

@@ -181,18 +181,37 @@ class ReleaseScenariosTest {
                 .filter(payout -> !payout.equals(first))
                 .findFirst()
                 .orElseThrow();
-        var database = beans.getBean(JdbcClient.class);
-        // what changed within the day is left to its message
-        database.sql("UPDATE payout SET changed_at = changed_at - INTERVAL 1 DAY WHERE stripe_account = ?")
-                .param(account)
-                .update();
-        beans.getBean(FinanceOffice.class).reconcile(fixtures.operator(), false);
+        reconcileADayLater(account);
 
-        assertThat(database.sql("SELECT COUNT(*) FROM ledger_tx WHERE posting_key = ?")
+        assertThat(beans.getBean(JdbcClient.class)
+                        .sql("SELECT COUNT(*) FROM ledger_tx WHERE posting_key = ?")
                         .param("po:" + second + ":sent")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void payThatABankSendsBackAfterItArrivedIsFoundByAReconciliation() {
+        var asked = fixtures.held(400_00);
+        var account = fixtures.stripeAccount(fixtures.paidStudent(asked));
+        standIn.letDaysPass(10);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
+
+        standIn.keepSilent(true);
+        bankPayouts(account).forEach(standIn::bankSendsBack);
+        reconcileADayLater(account);
+
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.BANK_FAILED);
+    }
+
+    // what changed within the day is left to its message
+    private void reconcileADayLater(String account) {
+        beans.getBean(JdbcClient.class)
+                .sql("UPDATE payout SET changed_at = changed_at - INTERVAL 1 DAY WHERE stripe_account = ?")
+                .param(account)
+                .update();
+        beans.getBean(FinanceOffice.class).reconcile(fixtures.operator(), false);
     }
 
     private List<String> bankPayouts(String account) {

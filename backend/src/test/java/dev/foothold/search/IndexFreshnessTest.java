@@ -31,9 +31,8 @@ class IndexFreshnessTest {
     private static final int CREATIONS = Integer.getInteger("foothold.search.creations", 150);
     private static final Duration LIMIT = Duration.ofMillis(1_500);
 
-    /// Of a thousand all but ten must be found in time. Of 150 that would be all but one, which one pause of a busy
-    /// machine decides.
-    private static final int MUST_BE_IN_TIME = CREATIONS >= 1_000 ? 99 : 95;
+    /// So many that the p99 is not the second slowest of all, which one pause of a busy machine decides.
+    private static final int MEASURED = Math.max(CREATIONS, 1_000);
 
     private final String alias = "posting-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -62,17 +61,17 @@ class IndexFreshnessTest {
         var committed = new ConcurrentHashMap<String, Long>();
         var found = new ConcurrentHashMap<String, Long>();
         var posting = Thread.ofVirtual().start(() -> {
-            for (var i = 0; i < CREATIONS; i++) {
+            for (var i = 0; i < MEASURED; i++) {
                 var id = fixtures.published(employer, "Fresh as number " + i);
                 committed.put(id.toString(), System.nanoTime());
             }
         });
 
-        await().atMost(Duration.ofSeconds(30 + CREATIONS / 5))
+        await().atMost(Duration.ofSeconds(30 + MEASURED / 5))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
                     fixtures.found(employer.id()).keySet().forEach(id -> found.putIfAbsent(id, System.nanoTime()));
-                    return !posting.isAlive() && found.size() >= CREATIONS;
+                    return !posting.isAlive() && found.size() >= MEASURED;
                 });
 
         assertThat(found.keySet()).isEqualTo(committed.keySet());
@@ -80,7 +79,7 @@ class IndexFreshnessTest {
         System.out.printf(
                 "%d projects, from commit to found: p50 %d ms, p99 %d ms, most %d ms%n",
                 waits.size(), percentile(waits, 50), percentile(waits, 99), waits.getLast());
-        assertThat(percentile(waits, MUST_BE_IN_TIME)).isLessThan(LIMIT.toMillis());
+        assertThat(percentile(waits, 99)).isLessThan(LIMIT.toMillis());
     }
 
     @Test
