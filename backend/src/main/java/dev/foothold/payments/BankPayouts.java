@@ -28,7 +28,7 @@ class BankPayouts {
         if (!there.transfers().isEmpty()) {
             payouts.byTransfers(there.transfers()).forEach(id -> {
                 var payout = payouts.locked(id).orElseThrow();
-                payout.bank(there.status(), clock.instant());
+                payout.bank(there, clock.instant());
                 payouts.save(payout);
             });
         }

@@ -169,7 +169,9 @@ class Convergence implements StripeNews {
 
     /// What went from a student's account to their bank.
     void bankPayoutsOf(String stripeAccount) {
-        stripe.bankPayouts(stripeAccount).forEach(payout -> bankPayout(stripeAccount, payout));
+        stripe.bankPayouts(stripeAccount)
+                .ifPresentOrElse(
+                        found -> found.forEach(payout -> bankPayout(stripeAccount, payout)), () -> left(stripeAccount));
     }
 
     private Outcome bankPayout(@Nullable String stripeAccount, String payout) {
@@ -179,7 +181,10 @@ class Convergence implements StripeNews {
             return Outcome.CONVERGED;
         }
         var there = stripe.bankPayout(stripeAccount, payout);
-        phase.run(() -> bankPayouts.follow(there));
+        if (there.isEmpty()) {
+            return left(stripeAccount);
+        }
+        phase.run(() -> bankPayouts.follow(there.get()));
         return Outcome.CONVERGED;
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,6 +48,8 @@ class Payout extends AbstractAggregateRoot<Payout> {
     private Instant changedAt;
     private @Nullable Instant transferredAt;
     private @Nullable Instant paidAt;
+    private @Nullable String bankPayout;
+    private @Nullable Instant bankPayoutAt;
     private long reversingMinor;
     private long reversedMinor;
 
@@ -122,8 +125,41 @@ class Payout extends AbstractAggregateRoot<Payout> {
         blockedReason = code.substring(0, Math.min(code.length(), 80));
     }
 
-    /// Follows what the student's bank says.
-    void bank(StripeBankPayout.Status there, Instant at) {
+    /// Follows what the student's bank says about the payout that carries this pay. After a bank sent it back it leaves
+    /// again with another one; then nothing that is told of the earlier one matters any more.
+    void bank(StripeBankPayout there, Instant at) {
+        var again = bankPayout != null && !bankPayout.equals(there.id());
+        if (again && isOvertaken(there)) {
+            return;
+        }
+        if (again) {
+            setOutAgain(at);
+        } else if (bankPayout != null && status == PayoutStatus.BANK_FAILED) {
+            return;
+        }
+        bankPayout = there.id();
+        bankPayoutAt = there.createdAt();
+        arrive(there.status(), at);
+    }
+
+    // two that were made within a second: what failed is the earlier one
+    private boolean isOvertaken(StripeBankPayout other) {
+        var order = other.createdAt().compareTo(Objects.requireNonNull(bankPayoutAt));
+        return order < 0 || order == 0 && other.status() == StripeBankPayout.Status.FAILED;
+    }
+
+    // a bank must have sent it back, even when nobody told us
+    private void setOutAgain(Instant at) {
+        if (status == PayoutStatus.PAID) {
+            become(PayoutStatus.BANK_FAILED, at);
+        }
+        if (status == PayoutStatus.BANK_FAILED) {
+            become(PayoutStatus.BANK_PENDING, at);
+            paidAt = null;
+        }
+    }
+
+    private void arrive(StripeBankPayout.Status there, Instant at) {
         var next = switch (there) {
             case UNDERWAY -> PayoutStatus.BANK_PENDING;
             case PAID -> PayoutStatus.PAID;

@@ -37,10 +37,12 @@ interface PayoutRepository extends Repository<Payout, UUID> {
             + " and p.status = BLOCKED and a.stripeAccount is not null and a.checkedAt < :before")
     List<String> accountsOfBlocked(Instant before, Limit limit);
 
-    @Query("select distinct p.stripeAccount from Payout p where p.stripeAccount is not null and p.changedAt < :before"
+    @Query("select distinct p.stripeAccount from Payout p where p.stripeAccount > :after and p.changedAt < :before"
             + " and (p.status in (TRANSFERRED, BANK_PENDING, BANK_FAILED)"
-            + " or p.status in (PAID, REVERSED) and p.changedAt > :endedAfter)")
-    List<String> accountsToAsk(Instant endedAfter, Instant before, Limit limit);
+            + " or p.status in (PAID, REVERSED) and p.changedAt > :endedAfter)"
+            + " and not exists (select 1 from ConnectedAccount a where a.stripeAccount = p.stripeAccount and a.closed)"
+            + " order by p.stripeAccount")
+    List<String> accountsToAsk(String after, Instant endedAfter, Instant before, Limit limit);
 
     @Query("select p.id from Payout p where p.stripeTransfer in :transfers order by p.id")
     List<UUID> byTransfers(Collection<String> transfers);

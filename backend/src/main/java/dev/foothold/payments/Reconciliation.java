@@ -29,7 +29,6 @@ class Reconciliation {
     private static final int TRIES = 3;
     private static final int PAGE = 100;
     private static final Duration PATIENCE = Duration.ofHours(20);
-    private static final Limit STUDENTS_AT_ONCE = Limit.of(500);
 
     private final StripeBooks stripe;
     private final Convergence convergence;
@@ -125,11 +124,18 @@ class Reconciliation {
     }
 
     // R4; Stripe tells of payouts to students' banks only by messages, so each account is asked; what has ended may
-    // still
-    // be sent back by a bank
+    // still be sent back by a bank
     private void students(Instant since) {
         var before = worldTime.now().minus(PATIENCE);
-        phase.give(() -> payouts.accountsToAsk(since, before, STUDENTS_AT_ONCE)).forEach(convergence::bankPayoutsOf);
+        var page = accountsToAsk("", since, before);
+        while (!page.isEmpty()) {
+            page.forEach(convergence::bankPayoutsOf);
+            page = page.size() < PAGE ? List.of() : accountsToAsk(page.getLast(), since, before);
+        }
+    }
+
+    private List<String> accountsToAsk(String after, Instant since, Instant before) {
+        return phase.give(() -> payouts.accountsToAsk(after, since, before, Limit.of(PAGE)));
     }
 
     private void explain(StripeMovement movement) {

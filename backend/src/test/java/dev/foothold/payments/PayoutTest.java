@@ -7,6 +7,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.stripe.StripeBankPayout;
 import dev.foothold.shared.Money;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PayoutTest {
@@ -67,13 +68,53 @@ class PayoutTest {
         payout.requestTransfer("acct_1", NOW);
         payout.transferred("tr_1", NOW);
 
-        payout.bank(StripeBankPayout.Status.PAID, NOW);
-        payout.bank(StripeBankPayout.Status.UNDERWAY, NOW);
+        payout.bank(first(StripeBankPayout.Status.PAID), NOW);
+        payout.bank(first(StripeBankPayout.Status.UNDERWAY), NOW);
         assertThat(payout.status()).isEqualTo(PayoutStatus.PAID);
 
-        payout.bank(StripeBankPayout.Status.FAILED, NOW);
+        payout.bank(first(StripeBankPayout.Status.FAILED), NOW);
+        payout.bank(first(StripeBankPayout.Status.PAID), NOW);
         assertThat(payout.status()).isEqualTo(PayoutStatus.BANK_FAILED);
         assertThat(payout.view().paidAt()).isNull();
+    }
+
+    @Test
+    void followsThePayoutThatBringsItAgainAndForgetsTheOneThatWasSentBack() {
+        var payout = owed();
+        payout.requestTransfer("acct_1", NOW);
+        payout.transferred("tr_1", NOW);
+        payout.bank(first(StripeBankPayout.Status.FAILED), NOW);
+
+        payout.bank(second(StripeBankPayout.Status.UNDERWAY, NOW.plusSeconds(60)), NOW);
+        payout.bank(first(StripeBankPayout.Status.FAILED), NOW);
+        assertThat(payout.status()).isEqualTo(PayoutStatus.BANK_PENDING);
+
+        payout.bank(second(StripeBankPayout.Status.PAID, NOW.plusSeconds(60)), NOW);
+        payout.bank(first(StripeBankPayout.Status.FAILED), NOW);
+        assertThat(payout.status()).isEqualTo(PayoutStatus.PAID);
+    }
+
+    @Test
+    void followsTheLaterPayoutAlsoWhenNobodyToldThatTheFirstWasSentBack() {
+        var payout = owed();
+        payout.requestTransfer("acct_1", NOW);
+        payout.transferred("tr_1", NOW);
+        payout.bank(first(StripeBankPayout.Status.PAID), NOW);
+
+        // made within the same second
+        payout.bank(second(StripeBankPayout.Status.UNDERWAY, NOW), NOW);
+        payout.bank(first(StripeBankPayout.Status.FAILED), NOW);
+
+        assertThat(payout.status()).isEqualTo(PayoutStatus.BANK_PENDING);
+        assertThat(payout.view().paidAt()).isNull();
+    }
+
+    private static StripeBankPayout first(StripeBankPayout.Status status) {
+        return new StripeBankPayout("po_1", "acct_1", status, 90_04, "USD", NOW, List.of("tr_1"));
+    }
+
+    private static StripeBankPayout second(StripeBankPayout.Status status, Instant createdAt) {
+        return new StripeBankPayout("po_2", "acct_1", status, 90_04, "USD", createdAt, List.of("tr_1"));
     }
 
     private static Payout owed() {

@@ -183,12 +183,65 @@ class ReleaseScenariosTest {
                 .orElseThrow();
         reconcileADayLater(account);
 
+        assertThat(sent(second)).isOne();
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.PAID);
+    }
+
+    @Test
+    void payThatABankSentBackArrivesWithALaterPayout() {
+        var asked = fixtures.held(400_00);
+        var account = fixtures.stripeAccount(fixtures.paidStudent(asked));
+        standIn.letDaysPass(10);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
+        standIn.bankSendsBack(bankPayouts(account).getFirst());
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BANK_FAILED);
+
+        standIn.onboard(account);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BANK_PENDING);
+        standIn.letDaysPass(10);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
+
+        // that the first one was sent back is old news by now
+        beans.getBean(Convergence.class).bankPayoutsOf(account);
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.PAID);
+        assertThat(standIn.transfers(asked.id())).hasSize(1);
+    }
+
+    // Stripe does not tell what is in a payout that its owner asked for
+    @Test
+    void whatAStudentSendsToTheirBankByHandIsKeptWithoutItsParts() {
+        var asked = fixtures.held(400_00);
+        var account = fixtures.stripeAccount(fixtures.paidStudent(asked));
+        standIn.payOutByHand(account);
+        standIn.letDaysPass(10);
+
+        var payout = standIn.byHandOf(account, "/v1/payouts", "amount=1000&currency=usd")
+                .path("id")
+                .asString();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(sent(payout)).isOne());
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.TRANSFERRED);
+    }
+
+    // nobody may ask about the account any more, and everything else is reconciled all the same
+    @Test
+    void anAccountThatWasClosedIsNoticedByAReconciliation() {
+        var asked = fixtures.held(400_00);
+        var account = fixtures.stripeAccount(fixtures.paidStudent(asked));
+        standIn.letDaysPass(10);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
+
+        standIn.keepSilent(true);
+        standIn.close(account);
+        reconcileADayLater(account);
+
         assertThat(beans.getBean(JdbcClient.class)
-                        .sql("SELECT COUNT(*) FROM ledger_tx WHERE posting_key = ?")
-                        .param("po:" + second + ":sent")
-                        .query(Integer.class)
+                        .sql("SELECT closed FROM connected_account WHERE stripe_account = ?")
+                        .param(account)
+                        .query(Boolean.class)
                         .single())
-                .isEqualTo(1);
+                .isTrue();
     }
 
     @Test
@@ -212,6 +265,14 @@ class ReleaseScenariosTest {
                 .param(account)
                 .update();
         beans.getBean(FinanceOffice.class).reconcile(fixtures.operator(), false);
+    }
+
+    private int sent(String bankPayout) {
+        return beans.getBean(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM ledger_tx WHERE posting_key = ?")
+                .param("po:" + bankPayout + ":sent")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> bankPayouts(String account) {

@@ -92,6 +92,28 @@ public class StandIn {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /// A student clicks in Stripe's dashboard of their own account.
+    public JsonNode byHandOf(String account, String path, String form) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", "Bearer sk_test_standin")
+                .header("Stripe-Account", account)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /// From now on nothing leaves a student's account for their bank by itself.
+    public void payOutByHand(String account) {
+        byHandOf(account, "/v1/balance_settings", "payments[payouts][schedule][interval]=manual");
+    }
+
+    /// Stripe closes a student's account.
+    public void close(String account) {
+        send(HttpRequest.newBuilder(URI.create(base + "/v2/core/accounts/" + account + "/close"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer sk_test_standin")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+    }
+
     /// The charges that were paid for a payment.
     public List<JsonNode> charges(PaymentId payment) {
         return all("charge").stream()

@@ -51,10 +51,11 @@ public class StripeBooks {
         pages("/v1/events?limit=" + PAGE + "&created[gte]=" + since.getEpochSecond(), found -> {
             var known = inbox.known(
                     found.stream().map(event -> text(event, "id", "")).toList());
-            for (var event : found) {
-                var missing = !known.contains(text(event, "id", ""));
-                missed[0] += missing && inbox.keep(WebhookEndpoint.PLATFORM, event.toString()) ? 1 : 0;
-            }
+            var missing = found.stream()
+                    .filter(event -> !known.contains(text(event, "id", "")))
+                    .map(JsonObject::toString)
+                    .toList();
+            missed[0] += inbox.keep(WebhookEndpoint.PLATFORM, missing);
         });
         return missed[0];
     }

@@ -6,8 +6,8 @@ import com.google.gson.JsonParser;
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.IdempotencyException;
+import com.stripe.exception.PermissionException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
 import com.stripe.model.Payout;
 import com.stripe.net.ApiResource;
@@ -17,6 +17,7 @@ import com.stripe.param.BalanceTransactionListParams;
 import com.stripe.param.PayoutListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.param.v2.core.AccountRetrieveParams;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class StripeGateway {
 
     private static final Logger LOG = LoggerFactory.getLogger(StripeGateway.class);
+    private static final String NOT_OURS = "account_invalid";
+
+    /// How many times banks may have sent back what a payout brings again; each is one question more.
+    private static final int SENT_BACK = 5;
 
     private final StripeClient stripe;
     private final StripeSettings settings;
@@ -113,14 +118,16 @@ public class StripeGateway {
         return ask(() -> StripeRefund.of(stripe.v1().refunds().retrieve(refund)));
     }
 
-    /// The newest payouts to a student's bank, oldest of them first.
-    public List<String> bankPayouts(String stripeAccount) {
-        var there = RequestOptions.builder().setStripeAccount(stripeAccount).build();
+    /// The newest payouts to a student's bank, oldest of them first; empty when the account is not ours to ask any
+    /// more.
+    public Optional<List<String>> bankPayouts(String stripeAccount) {
         var newest = PayoutListParams.builder().setLimit(20L).build();
-        return ask(() -> stripe.v1().payouts().list(newest, there)).getData().stream()
-                .map(Payout::getId)
-                .toList()
-                .reversed();
+        return askAbout(
+                stripeAccount,
+                there -> stripe.v1().payouts().list(newest, there).getData().stream()
+                        .map(Payout::getId)
+                        .toList()
+                        .reversed());
     }
 
     /// A payout of the platform itself.
@@ -152,26 +159,41 @@ public class StripeGateway {
                                 .build())));
     }
 
-    /// A payout to a student's bank with the transfers that it carries.
-    public StripeBankPayout bankPayout(String stripeAccount, String payout) {
-        var there = RequestOptions.builder().setStripeAccount(stripeAccount).build();
-        return ask(() -> {
+    /// A payout to a student's bank with the transfers that it carries; empty when the account is not ours to ask any
+    /// more.
+    public Optional<StripeBankPayout> bankPayout(String stripeAccount, String payout) {
+        return askAbout(stripeAccount, there -> {
             var found = stripe.v1().payouts().retrieve(payout, there);
-            var inside = stripe.v1()
-                    .balanceTransactions()
-                    .list(
-                            BalanceTransactionListParams.builder()
-                                    .setPayout(payout)
-                                    .setLimit(100L)
-                                    .addExpand("data.source")
-                                    .build(),
-                            there);
-            var transfers = inside.getData().stream()
-                    .map(StripeGateway::transferIn)
-                    .filter(Objects::nonNull)
-                    .toList();
-            return StripeBankPayout.of(found, stripeAccount, transfers);
+            return StripeBankPayout.of(found, stripeAccount, transfersIn(found, there, SENT_BACK));
         });
+    }
+
+    // what a bank sent back leaves with a later payout, which names only the one that failed; and Stripe tells nobody
+    // what is in a payout that its owner asked for
+    private List<String> transfersIn(Payout payout, RequestOptions there, int sentBack) throws StripeException {
+        if (!Boolean.TRUE.equals(payout.getAutomatic())) {
+            return List.of();
+        }
+        var inside = stripe.v1()
+                .balanceTransactions()
+                .list(
+                        BalanceTransactionListParams.builder()
+                                .setPayout(payout.getId())
+                                .setLimit(100L)
+                                .addExpand("data.source")
+                                .build(),
+                        there);
+        var transfers = new ArrayList<String>();
+        for (var line : inside.getData()) {
+            switch (line.getSourceObject()) {
+                case Charge charge when charge.getSourceTransfer() != null -> transfers.add(charge.getSourceTransfer());
+                case Payout failed
+                when line.getType().equals("payout_failure") && sentBack > 0 ->
+                    transfers.addAll(transfersIn(failed, there, sentBack - 1));
+                case null, default -> {}
+            }
+        }
+        return transfers;
     }
 
     /// Whether the platform's balance stays at Stripe until somebody sends it to the bank.
@@ -217,6 +239,21 @@ public class StripeGateway {
         }
     }
 
+    private <T> Optional<T> askAbout(String stripeAccount, AccountQuestion<T> question) {
+        var there = RequestOptions.builder().setStripeAccount(stripeAccount).build();
+        return ask(() -> {
+            try {
+                return Optional.of(question.answer(there));
+            } catch (PermissionException refusal) {
+                // it was closed, or the student cut the tie; any other refusal is about our key
+                if (NOT_OURS.equals(refusal.getCode())) {
+                    return Optional.empty();
+                }
+                throw refusal;
+            }
+        });
+    }
+
     private static StripeAnswer meaning(StripeException failure) {
         var status = failure.getStatusCode() == null ? 0 : failure.getStatusCode();
         var code = Objects.requireNonNullElse(failure.getCode(), "status_" + status);
@@ -239,10 +276,6 @@ public class StripeGateway {
         return metadata == null ? Map.of() : Map.copyOf(metadata);
     }
 
-    private static @Nullable String transferIn(BalanceTransaction line) {
-        return line.getSourceObject() instanceof Charge charge ? charge.getSourceTransfer() : null;
-    }
-
     private static String id(String json) {
         var object = JsonParser.parseString(json).getAsJsonObject();
         return Objects.requireNonNullElse(text(object, "id"), "");
@@ -261,5 +294,9 @@ public class StripeGateway {
 
     private interface Question<T> {
         T answer() throws StripeException;
+    }
+
+    private interface AccountQuestion<T> {
+        T answer(RequestOptions there) throws StripeException;
     }
 }

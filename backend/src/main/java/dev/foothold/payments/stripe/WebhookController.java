@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +51,7 @@ class WebhookController {
 
     private void keep(WebhookEndpoint endpoint, String payload) {
         try {
-            inbox.keep(endpoint, payload);
+            inbox.keep(endpoint, List.of(payload));
         } catch (JacksonException broken) {
             throw new ForgedMessage("The message is not JSON.");
         }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -47,32 +48,43 @@ class WebhookInbox {
         this.worldTime = worldTime;
     }
 
-    /// Keeps a message unless it is here already; tells whether it was news.
-    boolean keep(WebhookEndpoint endpoint, String payload) {
+    /// Keeps messages unless they are here already, by one statement; tells how many were news.
+    ///
+    /// @param payloads as they came
+    int keep(WebhookEndpoint endpoint, List<String> payloads) {
+        if (payloads.isEmpty()) {
+            return 0;
+        }
+        var values = payloads.stream()
+                .flatMap(payload -> row(endpoint, payload).stream())
+                .toList();
+        return database.sql("""
+            INSERT IGNORE INTO webhook_inbox
+                (event_id, endpoint, type, account, object_id, live, payload, state, tries, due_at, received_at)
+            VALUES\
+            """
+                        + String.join(",", Collections.nCopies(payloads.size(), " (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)")))
+                .params(values)
+                .update();
+    }
+
+    private List<@Nullable Object> row(WebhookEndpoint endpoint, String payload) {
         var event = json.readTree(payload);
-        var id = required(event, "id");
-        var type = required(event, "type");
         var live = event.path("livemode").asBoolean(false);
         var about = object(event);
         var concernsUs = about != null && live == settings.live();
-        var now = worldTime.now();
-        var written = database.sql("""
-            INSERT IGNORE INTO webhook_inbox
-                (event_id, endpoint, type, account, object_id, live, payload, state, tries, due_at, received_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)\
-            """)
-                .param(id)
-                .param(endpoint.name())
-                .param(type)
-                .param(text(event, "account"))
-                .param(about)
-                .param(live)
-                .param(payload)
-                .param(concernsUs ? "NEW" : "IGNORED")
-                .param(concernsUs ? utc(now) : null)
-                .param(utc(now))
-                .update();
-        return written > 0;
+        var now = utc(worldTime.now());
+        return Arrays.asList(
+                required(event, "id"),
+                endpoint.name(),
+                required(event, "type"),
+                text(event, "account"),
+                about,
+                live,
+                payload,
+                concernsUs ? "NEW" : "IGNORED",
+                concernsUs ? now : null,
+                now);
     }
 
     /// Which of these messages are here.

@@ -67,8 +67,7 @@ public class ProofConfiguration {
             StripeNews news,
             JdbcClient database,
             WorldTime worldTime,
-            Phase phase,
             ToLongFunction<String> changes) {
-        return new ProofMachinery(executor, inbox, bell, news, database, worldTime, phase, changes);
+        return new ProofMachinery(executor, inbox, bell, news, database, worldTime, changes);
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,7 +19,6 @@ public class ProofMachinery {
     private final InboxWorker worker;
     private final JdbcClient database;
     private final WorldTime worldTime;
-    private final Phase phase;
     private final Queue operations;
     private final Queue messages;
 
@@ -30,22 +30,22 @@ public class ProofMachinery {
             StripeNews news,
             JdbcClient database,
             WorldTime worldTime,
-            Phase phase,
             ToLongFunction<String> changes) {
         this.executor = executor;
         this.inbox = inbox;
         this.worker = new InboxWorker(bell, inbox, news);
         this.database = database;
         this.worldTime = worldTime;
-        this.phase = phase;
         this.operations = new Queue("payment_operation", changes);
         this.messages = new Queue("webhook_inbox", changes);
     }
 
-    /// Messages arrive and are kept; in one transaction, which is less work for the database than one for each.
+    /// Messages arrive and are kept.
     public void keep(List<Told> messages) {
-        phase.run(() -> messages.forEach(
-                told -> inbox.keep(WebhookEndpoint.named(told.endpoint()).orElseThrow(), told.body())));
+        messages.stream()
+                .collect(Collectors.groupingBy(Told::endpoint, Collectors.mapping(Told::body, Collectors.toList())))
+                .forEach((endpoint, bodies) ->
+                        inbox.keep(WebhookEndpoint.named(endpoint).orElseThrow(), bodies));
     }
 
     /// Takes a batch of operations as a worker does.

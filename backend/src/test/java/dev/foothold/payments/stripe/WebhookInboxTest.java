@@ -51,9 +51,10 @@ class WebhookInboxTest {
 
     private String keep(String type, String object) {
         var id = "evt_" + UUID.randomUUID();
-        inbox.keep(WebhookEndpoint.named("platform").orElseThrow(), """
+        var message = """
             {"id": "%s", "object": "event", "type": "%s", "livemode": false, "data": {"object": {"id": "%s"}}}\
-            """.formatted(id, type, object));
+            """.formatted(id, type, object);
+        inbox.keep(WebhookEndpoint.named("platform").orElseThrow(), List.of(message));
         return id;
     }
 }

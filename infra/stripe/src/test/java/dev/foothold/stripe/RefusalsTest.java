@@ -7,6 +7,8 @@ import com.stripe.exception.AuthenticationException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.PermissionException;
 import com.stripe.exception.StripeException;
+import com.stripe.param.BalanceTransactionListParams;
+import com.stripe.param.PayoutCreateParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.TransferCreateParams;
 import com.stripe.param.TransferReversalCreateParams;
@@ -109,6 +111,23 @@ class RefusalsTest {
                 .build();
 
         refuses("balance_insufficient", () -> platform.stripe().v1().transfers().create(transfer));
+    }
+
+    @Test
+    void doesNotKnowWhatIsInAPayoutMadeByHand() throws Exception {
+        platform.paidCharge(40_000);
+        platform.advance(Duration.ofDays(3));
+        var payouts = platform.stripe().v1().payouts();
+        var byHand = payouts.create(PayoutCreateParams.builder()
+                .setAmount(1_000L)
+                .setCurrency("usd")
+                .build());
+        var inside =
+                BalanceTransactionListParams.builder().setPayout(byHand.getId()).build();
+
+        refuses(
+                "parameter_invalid",
+                () -> platform.stripe().v1().balanceTransactions().list(inside));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.foothold.stripe;
 import static dev.foothold.stripe.TestPlatform.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Payout;
 import com.stripe.param.BalanceTransactionListParams;
 import com.stripe.param.RefundCreateParams;
@@ -44,16 +45,7 @@ class TimeTest {
         assertThat(arrived.getStatus()).isEqualTo("paid");
         assertThat(arrived.getAmount()).isEqualTo(36_000);
         assertThat(arrived.getAutomatic()).isTrue();
-        var part = BalanceTransactionListParams.builder()
-                .setPayout(arrived.getId())
-                .build();
-        assertThat(platform.stripe()
-                        .v1()
-                        .balanceTransactions()
-                        .list(part, as(account))
-                        .getData())
-                .extracting("type")
-                .containsExactly("payout", "payment");
+        assertThat(inside(arrived.getId(), account)).extracting("type").containsExactly("payout", "payment");
         assertThat(platform.stripe().v1().payouts().list().getData()).isEmpty();
     }
 
@@ -75,6 +67,9 @@ class TimeTest {
             platform.control("onboard/" + account, "{}");
             platform.advance(Duration.ofMinutes(1));
             assertThat(payouts(account)).hasSize(2);
+            var again = inside(payouts(account).getFirst().getId(), account);
+            assertThat(again).extracting("type").containsExactly("payout", "payout_failure");
+            assertThat(again.getLast().getSource()).isEqualTo(payout);
         }
     }
 
@@ -127,6 +122,15 @@ class TimeTest {
         var closed = accounts.close(account, AccountCloseParams.builder().build());
 
         assertThat(closed.getClosed()).isTrue();
+    }
+
+    private List<BalanceTransaction> inside(String payout, String account) throws Exception {
+        var part = BalanceTransactionListParams.builder().setPayout(payout).build();
+        return platform.stripe()
+                .v1()
+                .balanceTransactions()
+                .list(part, as(account))
+                .getData();
     }
 
     private List<Payout> payouts(String account) throws Exception {

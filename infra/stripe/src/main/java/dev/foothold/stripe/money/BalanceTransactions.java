@@ -6,6 +6,7 @@ import dev.foothold.stripe.holdings.Kind;
 import dev.foothold.stripe.holdings.StandInClock;
 import dev.foothold.stripe.http.ApiRequest;
 import dev.foothold.stripe.http.Listing;
+import dev.foothold.stripe.http.Refusal;
 import dev.foothold.stripe.http.Routes;
 import dev.foothold.stripe.http.Shelf;
 import java.util.function.LongConsumer;
@@ -17,11 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class BalanceTransactions {
     private final StandInClock clock;
     private final Shelf shelf;
+    private final Shelf payouts;
     private LongConsumer whenPlatformGrows = availableOn -> {};
 
     public BalanceTransactions(Holdings holdings, StandInClock clock) {
         this.clock = clock;
         this.shelf = new Shelf(holdings, Kind.BALANCE_TRANSACTION);
+        this.payouts = new Shelf(holdings, Kind.PAYOUT);
     }
 
     /// A movement to book: what it is, whose balance, how much, what for and when it can be used.
@@ -111,13 +114,19 @@ public final class BalanceTransactions {
 
     private ObjectNode list(ApiRequest request) {
         var asked = request.parameters();
+        var payout = asked.optional("payout");
+        if (payout != null && !Json.is(payouts.named(payout, request.account(), "payout"), "automatic")) {
+            throw Refusal.invalid(
+                    "payout",
+                    "Balance transaction history can only be filtered on automatic payouts, not manual ones.");
+        }
         return Listing.page(
                 request,
                 shelf.newestFirst(request.account())
                         .filter(has("type", asked.optional("type")))
                         .filter(has("currency", asked.optional("currency")))
                         .filter(has("source", asked.optional("source")))
-                        .filter(has("_payout", asked.optional("payout"))));
+                        .filter(has("_payout", payout)));
     }
 
     static Predicate<ObjectNode> has(String field, @Nullable String value) {
