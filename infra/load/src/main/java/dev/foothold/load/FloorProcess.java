@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The empty application in a process of its own.
 final class FloorProcess implements AutoCloseable {
@@ -20,23 +21,19 @@ final class FloorProcess implements AutoCloseable {
     static FloorProcess start(LoadSettings settings, String engine, Path requests)
             throws IOException, InterruptedException {
         var port = Ports.free();
-        var program = Program.start(
-                "floor",
-                settings.folder(),
-                List.of(
-                        "-Xms1g",
-                        "-Xmx1g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FloorApplication.class.getName(),
-                        "--server.port=" + port,
-                        "--spring.main.banner-mode=off",
-                        "--spring.threads.virtual.enabled=true",
-                        // it starts no services of its own
-                        "--foothold.local.enabled=false",
-                        "--floor.engine=" + engine,
-                        "--floor.requests=" + requests),
-                Map.of());
+        var own = List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                FloorApplication.class.getName(),
+                "--server.port=" + port,
+                "--spring.main.banner-mode=off",
+                "--spring.threads.virtual.enabled=true",
+                // it starts no services of its own
+                "--foothold.local.enabled=false",
+                "--floor.engine=" + engine,
+                "--floor.requests=" + requests);
+        var arguments = Stream.concat(Program.OPTIONS.stream(), own.stream()).toList();
+        var program = Program.start("floor", settings.folder(), arguments, Map.of());
         var floor = new FloorProcess(program, "http://127.0.0.1:" + port);
         program.awaitAnswer(floor.address + "/floor/0");
         return floor;

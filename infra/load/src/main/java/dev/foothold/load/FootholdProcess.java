@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The packaged application as an operator runs it, on services that are told to it.
@@ -34,7 +35,8 @@ final class FootholdProcess implements AutoCloseable {
         properties.put("foothold.elasticsearch.url", engine);
         var told = JsonMapper.builder().build().writeValueAsString(properties);
         var jar = settings.checkout().resolve("backend/target/foothold-application.jar");
-        var arguments = List.of("-Xms1g", "-Xmx1g", "-jar", jar.toString());
+        var arguments = Stream.concat(Program.OPTIONS.stream(), Stream.of("-jar", jar.toString()))
+                .toList();
         var program =
                 Program.start("application", settings.folder(), arguments, Map.of("SPRING_APPLICATION_JSON", told));
         program.awaitAnswer(address + "/actuator/health/readiness");

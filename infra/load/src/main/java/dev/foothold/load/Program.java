@@ -19,6 +19,9 @@ final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
+    /// How `docs/operations.md` says to start the application; what it is compared with is started alike.
+    static final List<String> OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
     private final String name;
     private final Process process;
     private final Path log;
