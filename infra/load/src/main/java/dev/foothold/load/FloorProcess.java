@@ -27,7 +27,6 @@ final class FloorProcess implements AutoCloseable {
                 FloorApplication.class.getName(),
                 "--server.port=" + port,
                 "--spring.main.banner-mode=off",
-                "--spring.threads.virtual.enabled=true",
                 // it starts no services of its own
                 "--foothold.local.enabled=false",
                 "--floor.engine=" + engine,
