@@ -15,6 +15,8 @@ export function reviewsQuery(engagement: string) {
         throw error;
       }
     },
+    // they open a moment after the approval, when whoever approved is looking here already
+    refetchInterval: ({ state }) => (state.data === null ? 2_000 : false),
   });
 }
 
