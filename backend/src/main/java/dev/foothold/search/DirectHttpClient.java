@@ -20,12 +20,17 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +87,24 @@ final class DirectHttpClient implements TransportHttpClient {
             asked.setEntity(new ByteArrayEntity(bytes(body), null));
         }
         return http.execute(host, asked, answer -> new Answer(node, answer));
+    }
+
+    /// An answer and what came with it.
+    record Answered(int status, byte[] body) {
+        boolean isGood() {
+            return status == HttpStatus.SC_OK;
+        }
+    }
+
+    /// Asks for what is JSON on both ways.
+    Answered post(String path, byte[] json) throws IOException {
+        var asked = new BasicClassicHttpRequest(Method.POST, host, path);
+        asked.setHeaders(always);
+        asked.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
+        var context = HttpClientContext.create();
+        context.setRequestConfig(limits);
+        return http.execute(
+                host, asked, context, answer -> new Answered(answer.getCode(), EntityUtils.toByteArray(answer.getEntity())));
     }
 
     @Override

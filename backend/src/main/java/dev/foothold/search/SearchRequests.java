@@ -1,5 +1,6 @@
 package dev.foothold.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
@@ -7,6 +8,8 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a search into the one request that Elasticsearch is asked.
@@ -18,19 +21,41 @@ final class SearchRequests {
     private static final int COUNTED_WITHOUT_FACETS = 10_000;
     private static final String PATIENCE = "1500ms";
 
-    private final String alias;
+    private final SearchEngine engine;
+    private final CountsForAnybody forAnybody;
 
-    SearchRequests(String alias) {
-        this.alias = alias;
+    SearchRequests(SearchEngine engine) {
+        this.engine = engine;
+        this.forAnybody = new CountsForAnybody(engine);
     }
 
+    /// The request as JSON.
+    ///
     /// @param corrected the text with mistyped words set right, where there are any
-    SearchRequest page(SearchQuestion question, @Nullable String corrected) {
+    byte[] page(SearchQuestion question, @Nullable String corrected) {
+        var asTyped = corrected == null
+                ? null
+                : Aggregation.of(
+                        count -> count.filter(SearchWords.asTyped(question.search().text())));
+        if (CountsForAnybody.areThoseOf(question)) {
+            return forAnybody.in(engine.json(page(question, corrected, Map.of())), question, asTyped);
+        }
+        var counts = new LinkedHashMap<String, Aggregation>();
+        if (question.search().facets()) {
+            counts.putAll(new FacetCounts(question).all());
+        }
+        if (asTyped != null) {
+            counts.put(AS_TYPED, asTyped);
+        }
+        return engine.json(page(question, corrected, counts));
+    }
+
+    private static SearchRequest page(
+            SearchQuestion question, @Nullable String corrected, Map<String, Aggregation> counts) {
         var search = question.search();
         var filters = question.filters();
         return SearchRequest.of(request -> {
-            request.index(alias)
-                    .timeout(PATIENCE)
+            request.timeout(PATIENCE)
                     .from(search.from())
                     .size(search.size())
                     .source(source -> source.filter(filter -> filter.includes("card")))
@@ -40,17 +65,14 @@ final class SearchRequests {
                 request.highlight(highlight(SearchWords.toHighlight(search.text(), corrected)));
             }
             if (search.facets()) {
-                request.trackTotalHits(track -> track.enabled(true)).aggregations(new FacetCounts(question).all());
+                request.trackTotalHits(track -> track.enabled(true));
                 if (!filters.isEmpty()) {
                     request.postFilter(SearchFilters.together(filters.all()));
                 }
             } else {
                 request.trackTotalHits(track -> track.count(COUNTED_WITHOUT_FACETS));
             }
-            if (corrected != null) {
-                request.aggregations(AS_TYPED, count -> count.filter(SearchWords.asTyped(search.text())));
-            }
-            return request;
+            return counts.isEmpty() ? request : request.aggregations(counts);
         });
     }
 

@@ -28,7 +28,7 @@ class Searches {
         this.vocabulary = vocabulary;
         this.plain = plain;
         this.clock = clock;
-        this.requests = new SearchRequests(engine.alias());
+        this.requests = new SearchRequests(engine);
         this.answers = new SearchAnswers(json, words.categories());
     }
 
