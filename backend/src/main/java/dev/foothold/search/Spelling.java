@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -77,28 +76,54 @@ final class Spelling {
         return words.toArray(String[]::new);
     }
 
+    /// Whether each of the words typed, as [#words] gives them, begins a word of the name.
+    static boolean isBegunBy(String name, String[] typed) {
+        if (!isPlain(name)) {
+            return areBegunBy(words(name), typed);
+        }
+        for (var word : typed) {
+            if (!hasWordBegunBy(name, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The same for a name of which the words are known.
+    static boolean areBegunBy(String[] wordsOfName, String[] typed) {
+        for (var word : typed) {
+            if (!isOneBegunBy(wordsOfName, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOneBegunBy(String[] wordsOfName, String word) {
+        for (var ofName : wordsOfName) {
+            if (ofName.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // where the words stand: suggestions compare dozens of names at each letter typed
+    private static boolean hasWordBegunBy(String name, String word) {
+        var inside = false;
+        for (var place = 0; place < name.length(); place++) {
+            var isLetter = Character.isLetterOrDigit(name.charAt(place));
+            if (isLetter && !inside && name.regionMatches(true, place, word, 0, word.length())) {
+                return true;
+            }
+            inside = isLetter;
+        }
+        return false;
+    }
+
     /// The text with its unknown words replaced by the nearest known ones; null where there is nothing to set right.
     @Nullable
     String corrected(String text) {
-        return replaced(text, word -> isKnown(word) ? null : inOrder().nearest(word));
-    }
-
-    /// As above, for a text whose last word is not finished yet.
-    @Nullable
-    String correctedBeginning(String text) {
-        var words = words(text);
-        var last = words.length == 0 ? "" : words[words.length - 1];
-        return replaced(text, word -> {
-            if (isKnown(word)) {
-                return null;
-            }
-            return word.equals(last)
-                    ? inOrder().nearestBeginning(word)
-                    : inOrder().nearest(word);
-        });
-    }
-
-    private @Nullable String replaced(String text, Function<String, @Nullable String> replacement) {
         if (frequencies.isEmpty() || Arrays.stream(words(text)).allMatch(this::isKnown)) {
             return null;
         }
@@ -106,14 +131,34 @@ final class Spelling {
         var folded = folded(text);
         var corrected = WORD.matcher(folded).replaceAll(match -> {
             var word = match.group();
-            if (!isCorrectable(word) || left[0] == 0) {
-                return word;
-            }
-            var better = replacement.apply(word);
+            var better = left[0] > 0 && isWrong(word) ? inOrder().nearest(word) : null;
             left[0] -= better == null ? 0 : 1;
             return better == null ? word : better;
         });
         return corrected.equals(folded) ? null : corrected;
+    }
+
+    /// The words of a text whose last one is not finished yet, each unknown one replaced by the nearest known one.
+    String[] beginning(String text) {
+        var words = words(text);
+        if (frequencies.isEmpty()) {
+            return words;
+        }
+        var left = MOST_CORRECTED;
+        for (var place = 0; place < words.length && left > 0; place++) {
+            var word = words[place];
+            if (isWrong(word)) {
+                var better =
+                        place == words.length - 1 ? inOrder().nearestBeginning(word) : inOrder().nearest(word);
+                words[place] = better == null ? word : better;
+                left -= better == null ? 0 : 1;
+            }
+        }
+        return words;
+    }
+
+    private boolean isWrong(String word) {
+        return !isKnown(word) && isCorrectable(word);
     }
 
     private static boolean isCorrectable(String word) {

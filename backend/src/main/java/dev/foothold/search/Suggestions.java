@@ -33,12 +33,28 @@ class Suggestions {
     private final List<Known> skills;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final String fields = json.writeValueAsString(SuggestedProject.FIELDS);
+    private final String before;
+    private final String between;
+    private final String after;
+    private final String end;
 
     Suggestions(SearchEngine engine, Vocabulary vocabulary, ReferenceWords words, Clock clock) {
         this.engine = engine;
         this.vocabulary = vocabulary;
         this.clock = clock;
+        var parts = """
+                {"timeout": "500ms", "size": %d, "track_total_hits": false, "_source": %s, "query": {"bool": {
+                    "should": [
+                        {"match": {"title.beginnings": {"query": "#", "operator": "and"}}},
+                        {"match": {"employerName.beginnings": {"query": "#", "operator": "and", "boost": 2}}}],
+                    "minimum_should_match": 1,
+                    "filter": {"range": {"applyBy": {"gte": "#"}}}}}}
+                """.formatted(LOOKED_AT, json.writeValueAsString(SuggestedProject.FIELDS))
+                .split("#");
+        this.before = parts[0];
+        this.between = parts[1];
+        this.after = parts[2];
+        this.end = parts[3];
         this.categories = words.categories().entrySet().stream()
                 .map(category -> new Suggestion(Kind.CATEGORY, category.getValue(), category.getKey(), null))
                 .map(Known::of)
@@ -94,29 +110,24 @@ class Suggestions {
         if (text.length() < SHORTEST) {
             return List.of();
         }
-        var corrected = vocabulary.spelling().correctedBeginning(text);
-        var typed = Spelling.words(corrected == null ? text : corrected);
+        var typed = vocabulary.spelling().beginning(text);
         if (typed.length == 0) {
             return List.of();
         }
         var suggestions = new ArrayList<Suggestion>();
-        suggestions.addAll(beginning(categories, typed));
-        suggestions.addAll(beginning(skills, typed));
+        addBeginning(categories, typed, suggestions);
+        addBeginning(skills, typed, suggestions);
         suggestions.addAll(indexed(typed));
         return suggestions;
     }
 
-    private static Collection<Suggestion> beginning(List<Known> all, String[] typed) {
-        var found = new ArrayList<Suggestion>();
+    private static void addBeginning(List<Known> all, String[] typed, List<Suggestion> suggestions) {
+        var room = suggestions.size() + MOST_OF_A_KIND;
         for (var known : all) {
-            if (begins(known.words(), typed)) {
-                found.add(known.suggestion());
-                if (found.size() == MOST_OF_A_KIND) {
-                    return found;
-                }
+            if (suggestions.size() < room && Spelling.areBegunBy(known.words(), typed)) {
+                suggestions.add(known.suggestion());
             }
         }
-        return found;
     }
 
     private Collection<Suggestion> indexed(String[] typed) {
@@ -134,7 +145,7 @@ class Suggestions {
     private static Collection<Suggestion> employers(List<SuggestedProject> found, String[] typed) {
         var suggestions = new LinkedHashSet<Suggestion>();
         for (var project : found) {
-            if (suggestions.size() < MOST_OF_A_KIND && begins(Spelling.words(project.employerName()), typed)) {
+            if (suggestions.size() < MOST_OF_A_KIND && Spelling.isBegunBy(project.employerName(), typed)) {
                 suggestions.add(new Suggestion(Kind.EMPLOYER, project.employerName(), project.employerSlug(), null));
             }
         }
@@ -144,43 +155,16 @@ class Suggestions {
     private static Collection<Suggestion> titles(List<SuggestedProject> found, String[] typed) {
         var suggestions = new LinkedHashSet<Suggestion>();
         for (var project : found) {
-            if (suggestions.size() < MOST_OF_A_KIND && begins(Spelling.words(project.title()), typed)) {
+            if (suggestions.size() < MOST_OF_A_KIND && Spelling.isBegunBy(project.title(), typed)) {
                 suggestions.add(new Suggestion(Kind.TITLE, project.title(), project.title(), project.slug()));
             }
         }
         return suggestions;
     }
 
-    // asked at each letter typed, so it is not built of objects first
-    private byte[] request(String text) {
+    // asked at each letter typed, so it is not built of objects first; words have nothing in them that JSON would mark
+    private byte[] request(String words) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var words = json.writeValueAsString(text);
-        return """
-            {"timeout": "500ms", "size": %d, "track_total_hits": false, "_source": %s, "query": {"bool": {
-                "should": [
-                    {"match": {"title.beginnings": {"query": %s, "operator": "and"}}},
-                    {"match": {"employerName.beginnings": {"query": %s, "operator": "and", "boost": 2}}}],
-                "minimum_should_match": 1,
-                "filter": {"range": {"applyBy": {"gte": "%s"}}}}}}
-            """.formatted(LOOKED_AT, fields, words, words, today).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// Whether each of the words typed begins a word of the name.
-    private static boolean begins(String[] words, String[] typed) {
-        for (var part : typed) {
-            if (!beginsOne(words, part)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean beginsOne(String[] words, String part) {
-        for (var word : words) {
-            if (word.startsWith(part)) {
-                return true;
-            }
-        }
-        return false;
+        return (before + words + between + words + after + today + end).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -58,12 +58,24 @@ class SpellingTest {
 
     @Test
     void leavesAWordThatIsBegunAlone() {
-        assertThat(spelling.correctedBeginning("phot")).isNull();
+        assertThat(spelling.beginning("phot")).containsExactly("phot");
     }
 
     @Test
     void setsABeginningRight() {
-        assertThat(spelling.correctedBeginning("phpto")).isEqualTo("photography");
+        assertThat(spelling.beginning("exel phpto")).containsExactly("excel", "photography");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Café Zürich & Söhne, cafe zu, true",
+        "Survey of (boat) owners, bo su, true",
+        "Survey of boat owners, urvey, false",
+        "Survey of boat owners, surveys, false",
+        "E-commerce 2027, 20 comm, true"
+    })
+    void tellsWhetherANameHasWordsThatBeginSo(String name, String typed, boolean begun) {
+        assertThat(Spelling.isBegunBy(name, Spelling.words(typed))).isEqualTo(begun);
     }
 
     @Test
