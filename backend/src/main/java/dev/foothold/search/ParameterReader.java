@@ -19,6 +19,8 @@ final class ParameterReader {
 
     private static final int MOST_VALUES = 30;
     private static final int LONGEST_VALUE = 100;
+    private static final char FIRST_PLAIN = ' ';
+    private static final char LAST_PLAIN = '~';
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DATE = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
@@ -54,15 +56,24 @@ final class ParameterReader {
     }
 
     String text(String name, int longest) {
-        var text = CONTROL.matcher(one(name)).replaceAll(" ").strip();
+        var text = plain(one(name)).strip();
         rules.check(text.length() <= longest, name, "Search for up to " + longest + " characters.");
         return text;
     }
 
+    // without the expression for the many that need none
+    private static String plain(String text) {
+        return text.chars().allMatch(letter -> letter >= FIRST_PLAIN && letter <= LAST_PLAIN)
+                ? text
+                : CONTROL.matcher(text).replaceAll(" ");
+    }
+
     List<String> values(String name) {
-        var values = parameters.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isEmpty())
-                .toList();
+        var given = parameters.get(name);
+        if (given == null) {
+            return List.of();
+        }
+        var values = given.stream().filter(value -> !value.isEmpty()).toList();
         rules.check(values.size() <= MOST_VALUES, name, "Choose up to " + MOST_VALUES + " values.");
         rules.check(
                 values.stream().allMatch(value -> !value.isBlank() && value.length() <= LONGEST_VALUE),
@@ -73,7 +84,9 @@ final class ParameterReader {
 
     <E extends Enum<E>> List<String> choices(String name, Class<E> type) {
         var values = values(name);
-        rules.check(values.stream().allMatch(value -> isOneOf(type, value)), name, "Choose " + names(type) + ".");
+        if (!values.stream().allMatch(value -> isOneOf(type, value))) {
+            rules.check(false, name, "Choose " + names(type) + ".");
+        }
         return values;
     }
 
@@ -82,9 +95,11 @@ final class ParameterReader {
         if (value.isEmpty()) {
             return otherwise;
         }
-        var known = isOneOf(type, value);
-        rules.check(known, name, "Choose " + names(type) + ".");
-        return known ? Enum.valueOf(type, value) : otherwise;
+        if (isOneOf(type, value)) {
+            return Enum.valueOf(type, value);
+        }
+        rules.check(false, name, "Choose " + names(type) + ".");
+        return otherwise;
     }
 
     boolean flag(String name, boolean otherwise) {
