@@ -28,6 +28,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -80,25 +81,16 @@ class SecurityConfiguration {
         return text.codePoints().noneMatch(letter -> Character.isISOControl(letter) || !Character.isDefined(letter));
     }
 
-    /// Most requests are a stranger's searches: nothing is looked up that they cannot have, and nothing is decided that
-    /// is open to all.
+    /// Most requests are a stranger's searches: nothing is looked up that they cannot have, nothing is decided that is
+    /// open to all, and nothing is wrapped that nobody changes later.
     @Bean
     @Order(1)
-    SecurityFilterChain passersBy(HttpSecurity http, SecurityAnswers answers) {
-        return http.securityMatcher(PASSER_BY)
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .servletApi(AbstractHttpConfigurer::disable)
-                .securityContext(
-                        context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
-                .sessionManagement(AbstractHttpConfigurer::disable)
-                .anonymous(AbstractHttpConfigurer::disable)
-                .headers(SecurityHeaders::data)
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
-                .addFilterAfter(new UnreadableAddressFilter(answers), HeaderWriterFilter.class)
-                .build();
+    SecurityFilterChain passersBy(SecurityAnswers answers) {
+        return new DefaultSecurityFilterChain(
+                PASSER_BY,
+                new SecurityContextHolderFilter(new RequestAttributeSecurityContextRepository()),
+                new DataHeadersFilter(),
+                new UnreadableAddressFilter(answers));
     }
 
     @Bean

@@ -14,18 +14,10 @@ final class SecurityHeaders {
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
-    /// An answer in JSON is no page: whoever opens it as one gets nothing that it could load or be framed in.
-    private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+    /// For so long a browser that came by HTTPS comes by nothing else.
+    static final long SECONDS_OF_HTTPS = 31_536_000;
 
     private SecurityHeaders() {}
-
-    static void data(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(content -> content.policyDirectives(DATA))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
-                .xssProtection(HeadersConfigurer.XXssConfig::disable)
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-        transport(headers);
-    }
 
     static void pages(HeadersConfigurer<HttpSecurity> headers) {
         common(headers, PAGES + "; form-action 'self'");
@@ -48,6 +40,6 @@ final class SecurityHeaders {
 
     private static void transport(HeadersConfigurer<HttpSecurity> headers) {
         headers.httpStrictTransportSecurity(
-                transport -> transport.includeSubDomains(true).maxAgeInSeconds(31_536_000));
+                transport -> transport.includeSubDomains(true).maxAgeInSeconds(SECONDS_OF_HTTPS));
     }
 }

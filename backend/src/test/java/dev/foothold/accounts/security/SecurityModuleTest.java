@@ -149,6 +149,16 @@ class SecurityModuleTest {
     }
 
     @Test
+    void tellsTheBrowserThatPublicDataIsNoPage() {
+        var answer = browser.get("/api/public/categories");
+
+        assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
     void opensNothingToACookieBesideAToken() {
         var person = new AccountFixtures(beans).person(AccountKind.STUDENT);
         browser.signIn(person.email(), AccountFixtures.PASSWORD);
