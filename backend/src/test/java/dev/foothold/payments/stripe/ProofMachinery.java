@@ -64,14 +64,12 @@ public class ProofMachinery {
     }
 
     /// A table of things that wait for their time. Most looks find nothing, and to look is less work than to lease;
-    /// what
-    /// nobody has changed since the last look is as it was.
+    /// what nobody has changed since the last look is as it was, only later.
     private final class Queue {
         private final String table;
         private final ToLongFunction<String> changes;
-        private boolean due;
+        private Instant due = Instant.MAX;
         private long lookedAfter = -1;
-        private Instant lookedAt = Instant.MIN;
 
         Queue(String table, ToLongFunction<String> changes) {
             this.table = table;
@@ -80,16 +78,15 @@ public class ProofMachinery {
 
         boolean isDue() {
             var changed = changes.applyAsLong(table);
-            var now = worldTime.now();
-            if (changed != lookedAfter || !now.equals(lookedAt)) {
+            if (changed != lookedAfter) {
                 lookedAfter = changed;
-                lookedAt = now;
-                due = database.sql("SELECT EXISTS (SELECT 1 FROM " + table + " WHERE due_at <= ?)")
-                        .param(LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                        .query(Boolean.class)
-                        .single();
+                due = database.sql("SELECT MIN(due_at) FROM " + table)
+                        .query(LocalDateTime.class)
+                        .optional()
+                        .map(first -> first.toInstant(ZoneOffset.UTC))
+                        .orElse(Instant.MAX);
             }
-            return due;
+            return !due.isAfter(worldTime.now());
         }
     }
 }
