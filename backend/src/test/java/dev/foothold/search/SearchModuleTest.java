@@ -46,6 +46,12 @@ class SearchModuleTest {
     @Autowired
     private Vocabulary vocabulary;
 
+    @Autowired
+    private ProjectIndex index;
+
+    @Autowired
+    private EngineWatch watch;
+
     /// A word that only these projects have.
     private final String mark = letters(System.nanoTime());
 
@@ -55,6 +61,7 @@ class SearchModuleTest {
 
     @BeforeAll
     void publish() throws IOException {
+        SearchFixtures.awaitTheFirstIndex(index, watch);
         employer = new EmployerFixtures(beans).verified();
         riders = published(terms -> terms.title(mark + " survey of <ferry> riders")
                 .category("market-research")
