@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,8 @@ class SearchController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SearchResult.class)))
     void search(HttpServletRequest request, HttpServletResponse response, @CurrentAccount @Nullable AccountId account)
             throws IOException {
-        var parameters = new HashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-        write(searches.answer(SearchQuery.of(parameters), seekers.of(account).orElse(null)), response);
+        var search = SearchQuery.of(PublicSearch.lists(request.getParameterMap()));
+        write(searches.answer(search, seekers.of(account).orElse(null)), response);
     }
 
     @GetMapping("/search/suggestions")
@@ -65,13 +63,13 @@ class SearchController {
             content = @Content(array = @ArraySchema(schema = @Schema(implementation = Suggestions.Suggestion.class))))
     void suggestions(@RequestParam(required = false) @Nullable String q, HttpServletResponse response)
             throws IOException {
-        write(suggestions.answer(words(q)), response);
+        write(suggestions.answer(PublicSearch.words(q == null ? List.of() : List.of(q))), response);
     }
 
     @GetMapping("/search/places")
     @Operation(summary = "Cities in which projects take place")
     List<Vocabulary.City> places(@RequestParam(required = false) @Nullable String q) {
-        return places.beginning(words(q));
+        return places.beginning(PublicSearch.words(q == null ? List.of() : List.of(q)));
     }
 
     @GetMapping("/projects/{slug}/similar")
@@ -91,12 +89,5 @@ class SearchController {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setContentLength(answer.length);
         response.getOutputStream().write(answer);
-    }
-
-    private static String words(@Nullable String typed) {
-        var read = new ParameterReader(typed == null ? Map.of() : Map.of("q", List.of(typed)));
-        var text = read.text("q", SearchQuery.LONGEST_TEXT);
-        read.throwIfBroken();
-        return text;
     }
 }

@@ -15,6 +15,8 @@ import dev.foothold.shared.Money;
 import dev.foothold.shared.Place;
 import dev.foothold.students.StudentFixtures;
 import dev.foothold.universities.ClassStanding;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -244,6 +248,24 @@ class SearchModuleTest {
     }
 
     @Test
+    void suggestsToMembersWhatItSuggestsToStrangers() {
+        var student = new StudentFixtures(beans).firstYear().account();
+
+        assertThat(get("/api/public/search/suggestions?q={q}", student, mark + " ferr"))
+                .isEqualTo(get("/api/public/search/suggestions?q={q}", null, mark + " ferr"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/public/search", "/api/public/search/suggestions"})
+    void countsTheRequestsOfStrangersByTheirAddress(String address) {
+        get(address, null);
+
+        var requests = beans.getBean(MeterRegistry.class).get("http.server.requests");
+        assertThat(requests.tag("uri", address).tag("status", "200").timer().count())
+                .isPositive();
+    }
+
+    @Test
     void namesCitiesWithProjects() {
         var places = get("/api/public/search/places?q={q}", null, "colum");
 
@@ -293,7 +315,8 @@ class SearchModuleTest {
 
     private JsonNode get(String address, @Nullable AccountId account, Object... values) {
         var request = http.get().uri(address, values);
-        var answer = (account == null ? request : request.with(as(account))).exchange();
+        var session = new Cookie("SESSION", "of somebody");
+        var answer = (account == null ? request : request.with(as(account)).cookie(session)).exchange();
         assertThat(answer).hasStatusOk();
         return JSON.readTree(answer.getResponse().getContentAsByteArray());
     }

@@ -18,18 +18,20 @@ class DataHeadersFilter implements Filter {
 
     private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
-    private final HeaderWriter transport = new HstsHeaderWriter(SecurityHeaders.SECONDS_OF_HTTPS);
+    private static final HeaderWriter TRANSPORT = new HstsHeaderWriter(SecurityHeaders.SECONDS_OF_HTTPS);
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (response instanceof HttpServletResponse answer && request instanceof HttpServletRequest asked) {
-            answer.setHeader("X-Content-Type-Options", "nosniff");
-            answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            answer.setHeader("Content-Security-Policy", NO_PAGE);
-            answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-            transport.writeHeaders(asked, answer);
-        }
+        write((HttpServletRequest) request, (HttpServletResponse) response);
         chain.doFilter(request, response);
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", NO_PAGE);
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        TRANSPORT.writeHeaders(request, response);
     }
 }

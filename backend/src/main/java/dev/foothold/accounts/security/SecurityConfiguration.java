@@ -54,7 +54,8 @@ class SecurityConfiguration {
                 && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     };
 
-    private static final RequestMatcher PASSER_BY =
+    /// Who brings neither token nor session to what anybody may read.
+    static final RequestMatcher PASSER_BY =
             request -> request.getMethod().equals("GET")
                     && request.getRequestURI().startsWith("/api/public/")
                     && request.getHeader(HttpHeaders.AUTHORIZATION) == null

@@ -27,7 +27,7 @@ class UnreadableAddressFilter extends OncePerRequestFilter {
     }
 
     // the parameters of a write may lie in its body, which is not for filters to read
-    private static boolean isReadable(HttpServletRequest request) {
+    static boolean isReadable(HttpServletRequest request) {
         if (!request.getMethod().equals("GET") || request.getQueryString() == null) {
             return true;
         }

@@ -148,9 +148,10 @@ class SecurityModuleTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
-    @Test
-    void tellsTheBrowserThatPublicDataIsNoPage() {
-        var answer = browser.get("/api/public/categories");
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/public/categories", "/api/public/search", "/api/public/search/suggestions?q=%FF"})
+    void tellsTheBrowserThatPublicDataIsNoPage(String address) {
+        var answer = browser.get(address);
 
         assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");

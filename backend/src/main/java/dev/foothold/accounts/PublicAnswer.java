@@ -1,0 +1,11 @@
+package dev.foothold.accounts;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/// What an address answers to anybody who is not signed in. It is given before the machinery for all others is gone
+/// through; a controller of the same address answers those who are signed in, and whatever the answer refuses.
+///
+/// @param path the address, without parameters
+/// @param json the answer to the parameters of a request; may throw what the controller throws as well
+public record PublicAnswer(String path, Function<Map<String, String[]>, byte[]> json) {}
