@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 ///
 /// @param projects the sizes of the index, rising
 /// @param slice how long one variant is asked before the next one is
+/// @param sql up to how many projects SQL is asked too
 /// @param force whether figures of a busy machine may become the published ones
-record LoadSettings(List<Integer> projects, int rounds, Duration slice, long seed, boolean force, Path checkout) {
+record LoadSettings(
+        List<Integer> projects, int rounds, Duration slice, long seed, int sql, boolean force, Path checkout) {
 
     static final int CONNECTIONS = 4;
 
@@ -33,8 +35,14 @@ record LoadSettings(List<Integer> projects, int rounds, Duration slice, long see
                 Integer.parseInt(given.getOrDefault("rounds", "5")),
                 Duration.ofSeconds(Integer.parseInt(given.getOrDefault("seconds", "5"))),
                 Long.parseLong(given.getOrDefault("seed", "20261122")),
+                Integer.parseInt(given.getOrDefault("sql", "200000")),
                 Boolean.parseBoolean(given.getOrDefault("force", "false")),
                 checkout);
+    }
+
+    /// Whether SQL is asked, too, with so many projects.
+    boolean asksSql(int projects) {
+        return projects <= sql;
     }
 
     /// Where everything lies that a run leaves behind.

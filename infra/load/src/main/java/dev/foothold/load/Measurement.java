@@ -48,9 +48,11 @@ final class Measurement {
     Figures at(int projects) throws IOException, SQLException, InterruptedException {
         var recorded = record(projects);
         var figures = new Figures(projects, index(projects));
-        say("Filling the tables for SQL");
-        try (var database = connect("")) {
-            new SqlTables(database).make(generator, projects);
+        if (settings.asksSql(projects)) {
+            say("Filling the tables for SQL");
+            try (var database = connect("")) {
+                new SqlTables(database).make(generator, projects);
+            }
         }
         awaitQuiet();
         var requests = settings.folder().resolve("requests.tsv");
@@ -146,14 +148,16 @@ final class Measurement {
         say("Warming up");
         warmUp(recorded, figures.projects(), foothold, floor);
         for (var part : recorded.values()) {
-            Slice.run(() -> new SqlAsker(connect(SqlTables.DATABASE), part.questions()), settings.slice(), 0);
+            if (settings.asksSql(figures.projects())) {
+                Slice.run(() -> new SqlAsker(connect(SqlTables.DATABASE), part.questions()), settings.slice(), 0);
+            }
             Slice.run(() -> HttpAsker.post(engine.address(), part.asked()), settings.slice(), 0);
         }
         for (var round = 0; round < settings.rounds(); round++) {
             say("Round %d", round + 1);
             for (var workload : Workload.values()) {
                 for (var variant : inTurn(round)) {
-                    if (variant == Variant.SQL && round >= (figures.projects() > MANY ? 1 : ROUNDS_OF_SQL)) {
+                    if (variant == Variant.SQL && round >= roundsOfSql(figures.projects())) {
                         continue;
                     }
                     var part = Objects.requireNonNull(recorded.get(workload));
@@ -167,6 +171,10 @@ final class Measurement {
                 }
             }
         }
+    }
+
+    private int roundsOfSql(int projects) {
+        return !settings.asksSql(projects) ? 0 : projects > MANY ? 1 : ROUNDS_OF_SQL;
     }
 
     // the application reads the words of the index every five minutes: by then it is the whole one again

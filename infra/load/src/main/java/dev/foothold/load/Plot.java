@@ -48,14 +48,18 @@ final class Plot {
             text(LEFT - 10, y + GROUP / 2 - 10, "end", workload.title());
             text(LEFT - 10, y + GROUP / 2 + 5, "end", "%,d projects".formatted(figures.projects()));
             var limit = figures.row(workload, Variant.DIRECT).perSecond();
+            var top = y;
             for (var variant : Variant.values()) {
+                if (figures.row(workload, variant).count() == 0) {
+                    continue;
+                }
                 var rate = figures.row(workload, variant).perSecond();
                 var length = Math.max(1, (WIDTH - LEFT - RIGHT) * Math.min(1.1, rate / limit));
                 bar(LEFT, y, length, variant);
                 text((int) (LEFT + length + 5), y + BAR - 3, "start", "%,.1f/s".formatted(rate));
                 y += BAR;
             }
-            y += GROUP - BAR * Variant.values().length;
+            y = top + GROUP;
         }
     }
 

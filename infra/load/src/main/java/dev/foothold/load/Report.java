@@ -40,7 +40,7 @@ final class Report {
                 * Everything runs on it: Elasticsearch, Foothold and the empty application (1 GB heap each), MariaDB and
                   whoever asks, over %d connections that wait for each answer.
                 * Seed %d; %d rounds, in each %d s for every variant and workload, in turns (SQL in the first two only,
-                  with more than 200,000 projects in the first);
+                  and with up to %,d projects);
                   three minutes and more of all workloads to warm up before, with more projects on ten thousand of them.
                 * Foothold caches no answer. Percentiles are those of single answers over all rounds.
                 * Processor ms: of the process named (directly: of Elasticsearch) for each request.
@@ -58,6 +58,7 @@ final class Report {
                         settings.seed(),
                         settings.rounds(),
                         settings.slice().toSeconds(),
+                        settings.sql(),
                         machine.isBusy()
                                 ? "* **The machine was busy with other things: the figures tell of them too.**\n"
                                 : ""));
@@ -72,7 +73,10 @@ final class Report {
         text.append("|---|---|---|---|---|---|---|\n");
         for (var workload : Workload.values()) {
             for (var variant : Variant.values()) {
-                text.append(line(workload, variant, figures.row(workload, variant)));
+                var row = figures.row(workload, variant);
+                if (row.count() > 0) {
+                    text.append(line(workload, variant, row));
+                }
             }
         }
         ratios(text, figures);
@@ -106,7 +110,8 @@ final class Report {
         for (var workload : Workload.values()) {
             var own = figures.row(workload, Variant.FOOTHOLD);
             var floor = figures.row(workload, Variant.FLOOR);
-            text.append("| %s | %.2f | %.2f | %.2f | %.2f | %.1f |\n"
+            var sql = figures.row(workload, Variant.SQL);
+            text.append("| %s | %.2f | %.2f | %.2f | %.2f | %s |\n"
                     .formatted(
                             workload.title(),
                             own.perSecond() / floor.perSecond(),
@@ -114,7 +119,7 @@ final class Report {
                             own.millis(99) / floor.millis(99),
                             own.perSecond()
                                     / figures.row(workload, Variant.DIRECT).perSecond(),
-                            own.perSecond() / figures.row(workload, Variant.SQL).perSecond()));
+                            sql.count() == 0 ? "not asked" : "%.1f".formatted(own.perSecond() / sql.perSecond())));
         }
     }
 

@@ -17,6 +17,7 @@ final class LoadFixtures {
                 1,
                 Duration.ofSeconds(1),
                 seed,
+                200_000,
                 false,
                 Path.of("..", "..").toAbsolutePath());
     }

@@ -29,6 +29,16 @@ class ReportTest {
     }
 
     @Test
+    void leavesOutWhatWasNotAsked() {
+        var withoutSql = List.of(LoadFixtures.figures(1_000, 200, 150, 120, 0));
+
+        assertThat(new Report(LoadFixtures.settings(5), LoadFixtures.machine(0.02)).text(withoutSql))
+                .contains("| browse with facets | 0.80 | 1.00 | 1.00 | 0.60 | not asked |")
+                .doesNotContain("| SQL: FULLTEXT and GROUP BY |");
+        assertThat(Plot.of(withoutSql).split("<rect ")).hasSize(1 + 1 + 4 + 4 * 3);
+    }
+
+    @Test
     void drawsABarForEachVariantWorkloadAndSize() {
         assertThat(Plot.of(figures).split("<rect ")).hasSize(1 + 1 + 4 + 2 * 4 * 4);
     }
