@@ -20,8 +20,8 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -104,7 +104,10 @@ final class DirectHttpClient implements TransportHttpClient {
         var context = HttpClientContext.create();
         context.setRequestConfig(limits);
         return http.execute(
-                host, asked, context, answer -> new Answered(answer.getCode(), EntityUtils.toByteArray(answer.getEntity())));
+                host,
+                asked,
+                context,
+                answer -> new Answered(answer.getCode(), EntityUtils.toByteArray(answer.getEntity())));
     }
 
     @Override

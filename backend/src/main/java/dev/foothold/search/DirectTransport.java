@@ -4,21 +4,17 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.json.JsonpMapper;
-import co.elastic.clients.json.JsonpSerializable;
 import co.elastic.clients.transport.ElasticsearchTransport;
 import co.elastic.clients.transport.ElasticsearchTransportBase;
 import co.elastic.clients.transport.TransportOptions;
 import jakarta.json.JsonException;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// What Elasticsearch's client speaks through: its own rules, carried by [DirectHttpClient]. Whoever has JSON already
 /// and wants the answer's bytes passes those rules by, which take longer than the exchange allows a search.
 final class DirectTransport extends ElasticsearchTransportBase {
-
-    private static final int USUAL_LENGTH = 4096;
 
     private final DirectHttpClient http;
 
@@ -44,14 +40,6 @@ final class DirectTransport extends ElasticsearchTransportBase {
             return answer.body();
         }
         throw new ElasticsearchException("search", refusal(answer));
-    }
-
-    byte[] json(JsonpSerializable request) {
-        var json = new ByteArrayOutputStream(USUAL_LENGTH);
-        try (var writer = mapper.jsonProvider().createGenerator(json)) {
-            request.serialize(writer, mapper);
-        }
-        return json.toByteArray();
     }
 
     // what is no refusal of Elasticsearch's comes from something before it, which is as good as no answer

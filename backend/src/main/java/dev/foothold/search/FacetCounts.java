@@ -2,17 +2,15 @@ package dev.foothold.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
-import co.elastic.clients.elasticsearch._types.aggregations.DateRangeExpression;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/// What Elasticsearch is to count for the facets. Facets without a choice are counted together, within all that was
+/// What Elasticsearch is to count for the facets, as JSON: most of it is the same for every search. Facets without a
+/// choice are counted together, within all that was
 /// chosen; each facet with a choice is counted within the choices of the others, so that its own stay selectable. The
 /// count of that "without this facet" is also what a search that finds nothing is told.
 final class FacetCounts {
@@ -33,10 +31,17 @@ final class FacetCounts {
     static final List<Integer> DAYS_TO_START = List.of(0, 15, 31, 61);
 
     private static final int CENTS = 100;
-    private static final Map<String, Aggregation> BY_VALUE = byValue();
+    private static final Map<String, String> FIELDS = Map.of(
+            "category", "category",
+            "skill", "skills",
+            "mode", "mode",
+            "state", "state",
+            "city", "cityKey",
+            "standing", "admits");
+    private static final Map<String, String> BY_VALUE = byValue();
 
     private final SearchFilters filters;
-    private final Map<String, Aggregation> counts;
+    private final Map<String, String> counts;
 
     FacetCounts(SearchQuestion question) {
         this.filters = question.filters();
@@ -44,45 +49,56 @@ final class FacetCounts {
         counts.put("start", starts(question.today()));
         var seeker = question.seeker();
         if (seeker != null) {
-            counts.put("openToMe", Aggregation.of(count -> count.filter(SearchFilters.openTo(seeker))));
+            counts.put("openToMe", within(EngineJson.text(SearchFilters.openTo(seeker)), Map.of()));
         }
     }
 
-    Map<String, Aggregation> all() {
+    /// Each count by its name, as JSON.
+    Map<String, String> all() {
         var chosen = filters.chosen();
         if (chosen.isEmpty()) {
             return counts;
         }
         var others = new LinkedHashMap<>(counts);
         others.keySet().removeAll(chosen);
-        var all = new LinkedHashMap<String, Aggregation>();
-        all.put(OTHERS, within(SearchFilters.together(filters.all()), others));
-        chosen.forEach(facet -> all.put(facet, within(filters.allBut(facet), ofChosen(facet))));
+        var all = new LinkedHashMap<String, String>();
+        all.put(OTHERS, within(filters.json(), others));
+        chosen.forEach(facet -> all.put(facet, within(filters.jsonOfAllBut(facet), ofChosen(facet))));
         return all;
     }
 
-    private Map<String, Aggregation> ofChosen(String facet) {
+    /// The count of what a filter lets through, and of others within it, as JSON.
+    static String within(String filter, Map<String, String> counts) {
+        return "{\"filter\":" + filter + (counts.isEmpty() ? "}" : ",\"aggregations\":" + object(counts) + "}");
+    }
+
+    /// One object of these members.
+    static String object(Map<String, String> members) {
+        var object = new StringBuilder();
+        members.forEach((name, value) -> object.append(object.isEmpty() ? "{\"" : ",\"")
+                .append(name)
+                .append("\":")
+                .append(value));
+        return object.append('}').toString();
+    }
+
+    private Map<String, String> ofChosen(String facet) {
         var values = counts.get(facet);
         if (values == null) {
             return Map.of();
         }
+        var field = FIELDS.get(facet);
+        return field == null ? Map.of(VALUES, values) : Map.of(VALUES, values, CHOSEN, only(field, facet));
+    }
+
+    private String only(String field, String facet) {
         var chosen = filters.values(facet);
-        return chosen.isEmpty() || !values.isTerms()
-                ? Map.of(VALUES, values)
-                : Map.of(VALUES, values, CHOSEN, only(values.terms().field(), chosen));
+        return EngineJson.text(Aggregation.of(count -> count.terms(
+                terms -> terms.field(field).size(chosen.size()).include(include -> include.terms(chosen)))));
     }
 
-    private static Aggregation within(Query filter, Map<String, Aggregation> counts) {
-        return Aggregation.of(count -> count.filter(filter).aggregations(counts));
-    }
-
-    private static Aggregation only(@Nullable String field, List<String> values) {
-        return Aggregation.of(count ->
-                count.terms(terms -> terms.field(field).size(values.size()).include(include -> include.terms(values))));
-    }
-
-    private static Map<String, Aggregation> byValue() {
-        var counts = new LinkedHashMap<String, Aggregation>();
+    private static Map<String, String> byValue() {
+        var counts = new LinkedHashMap<String, String>();
         counts.put("category", terms("category", 30));
         counts.put("skill", terms("skills", 40));
         counts.put("mode", terms("mode", 3));
@@ -98,39 +114,34 @@ final class FacetCounts {
         return counts;
     }
 
-    private static Aggregation terms(String field, int most) {
-        return Aggregation.of(count -> count.terms(terms -> terms.field(field).size(most)));
+    private static String terms(String field, int most) {
+        return EngineJson.text(
+                Aggregation.of(count -> count.terms(terms -> terms.field(field).size(most))));
     }
 
-    private static Aggregation ranges(String field, List<Integer> starts, int factor) {
+    private static String ranges(String field, List<Integer> starts, int factor) {
         var ranges = IntStream.range(0, starts.size())
                 .mapToObj(place -> AggregationRange.of(range -> range.from((double) starts.get(place) * factor)
                         .to(place + 1 < starts.size() ? (double) starts.get(place + 1) * factor : null)))
                 .toList();
-        return Aggregation.of(count -> count.range(range -> range.field(field).ranges(ranges)));
+        return EngineJson.text(
+                Aggregation.of(count -> count.range(range -> range.field(field).ranges(ranges))));
     }
 
-    private static Aggregation replies() {
+    private static String replies() {
         var ranges = REPLY_DAYS.stream()
                 .map(days -> AggregationRange.of(range -> range.to(days + 1.0)))
                 .toList();
-        return Aggregation.of(
-                count -> count.range(range -> range.field("replyDays").ranges(ranges)));
+        return EngineJson.text(Aggregation.of(
+                count -> count.range(range -> range.field("replyDays").ranges(ranges))));
     }
 
-    private static Aggregation starts(LocalDate today) {
-        var ranges = new ArrayList<DateRangeExpression>();
-        for (var place = 0; place < DAYS_TO_START.size(); place++) {
-            var from = today.plusDays(DAYS_TO_START.get(place)).toString();
-            var to = place + 1 < DAYS_TO_START.size()
-                    ? today.plusDays(DAYS_TO_START.get(place + 1)).toString()
-                    : null;
-            ranges.add(DateRangeExpression.of(range -> {
-                range.from(bound -> bound.expr(from));
-                return to == null ? range : range.to(bound -> bound.expr(to));
-            }));
-        }
-        return Aggregation.of(
-                count -> count.dateRange(range -> range.field("startsOn").ranges(ranges)));
+    private static String starts(LocalDate today) {
+        return IntStream.range(0, DAYS_TO_START.size())
+                .mapToObj(place -> "{\"from\":\"" + today.plusDays(DAYS_TO_START.get(place)) + "\""
+                        + (place + 1 < DAYS_TO_START.size()
+                                ? ",\"to\":\"" + today.plusDays(DAYS_TO_START.get(place + 1)) + "\"}"
+                                : "}"))
+                .collect(Collectors.joining(",", "{\"date_range\":{\"field\":\"startsOn\",\"ranges\":[", "]}}"));
     }
 }

@@ -21,7 +21,8 @@ class PublicSearch {
 
     @Bean
     PublicAnswer publicSuggestions(Suggestions suggestions) {
-        return new PublicAnswer(SUGGESTIONS, given -> suggestions.answer(words(lists(given).getOrDefault("q", List.of()))));
+        return new PublicAnswer(
+                SUGGESTIONS, given -> suggestions.answer(words(lists(given).getOrDefault("q", List.of()))));
     }
 
     static Map<String, List<String>> lists(Map<String, String[]> given) {

@@ -37,7 +37,7 @@ class SearchEngine {
     /// The answer to a question about the index of projects, as it came; throws at once while Elasticsearch is known
     /// to be away.
     byte[] ask(JsonpSerializable request) throws IOException {
-        return ask(quick.json(request));
+        return ask(EngineJson.bytes(request));
     }
 
     /// The same for a question that is JSON already.
@@ -56,11 +56,6 @@ class SearchEngine {
     /// The same where nobody waits for the answer: it may take as long as indexing does, and its failure says nothing
     /// of the searches of people.
     byte[] askAside(JsonpSerializable request) throws IOException {
-        return patient.post(address, patient.json(request));
-    }
-
-    /// A part of a question as Elasticsearch reads it.
-    byte[] json(JsonpSerializable part) {
-        return quick.json(part);
+        return patient.post(address, EngineJson.bytes(request));
     }
 }

@@ -5,11 +5,13 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.foothold.search.SearchQuery.Near;
 import dev.foothold.search.SearchQuery.Span;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class SearchFilters {
     private static final double CENTS = 100;
 
     private final Map<String, Query> byFacet = new LinkedHashMap<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     SearchFilters(SearchQuery search, @Nullable Seeker seeker) {
@@ -68,20 +71,32 @@ final class SearchFilters {
         return List.copyOf(byFacet.values());
     }
 
-    /// Every filter but a facet's own.
-    Query allBut(String facet) {
-        return together(byFacet.entrySet().stream()
+    /// Every filter, as JSON.
+    String json() {
+        return together(written().values());
+    }
+
+    /// Every filter but a facet's own, as JSON.
+    String jsonOfAllBut(String facet) {
+        return together(written().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(facet))
                 .map(Map.Entry::getValue)
                 .toList());
     }
 
-    /// All of these.
-    static Query together(List<Query> filters) {
+    // each filter stands in as many places as there are facets with a choice, and is written once
+    private Map<String, String> written() {
+        if (written.isEmpty()) {
+            byFacet.forEach((facet, filter) -> written.put(facet, EngineJson.text(filter)));
+        }
+        return written;
+    }
+
+    private static String together(Collection<String> filters) {
         return switch (filters.size()) {
-            case 0 -> Query.of(query -> query.matchAll(all -> all));
-            case 1 -> filters.getFirst();
-            default -> Query.of(query -> query.bool(bool -> bool.filter(filters)));
+            case 0 -> "{\"match_all\":{}}";
+            case 1 -> filters.iterator().next();
+            default -> filters.stream().collect(Collectors.joining(",", "{\"bool\":{\"filter\":[", "]}}"));
         };
     }
 
@@ -90,7 +105,8 @@ final class SearchFilters {
         var universities = Stream.of(ANY_UNIVERSITY, seeker.university())
                 .filter(Objects::nonNull)
                 .toList();
-        return together(List.of(anyOf("admits", List.of(seeker.standing())), anyOf("universities", universities)));
+        var standing = anyOf("admits", List.of(seeker.standing()));
+        return Query.of(query -> query.bool(bool -> bool.filter(standing, anyOf("universities", universities))));
     }
 
     static Query anyOf(String field, List<String> values) {

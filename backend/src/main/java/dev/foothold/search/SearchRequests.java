@@ -1,12 +1,12 @@
 package dev.foothold.search;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,41 +19,41 @@ final class SearchRequests {
     static final String AS_TYPED = "asTyped";
 
     private static final int COUNTED_WITHOUT_FACETS = 10_000;
+    private static final int USUAL_COUNTS = 4096;
     private static final String PATIENCE = "1500ms";
 
-    private final SearchEngine engine;
-    private final CountsForAnybody forAnybody;
-
-    SearchRequests(SearchEngine engine) {
-        this.engine = engine;
-        this.forAnybody = new CountsForAnybody(engine);
-    }
+    private SearchRequests() {}
 
     /// The request as JSON.
     ///
     /// @param corrected the text with mistyped words set right, where there are any
-    byte[] page(SearchQuestion question, @Nullable String corrected) {
-        var asTyped = corrected == null
-                ? null
-                : Aggregation.of(
-                        count -> count.filter(SearchWords.asTyped(question.search().text())));
-        if (CountsForAnybody.areThoseOf(question)) {
-            return forAnybody.in(engine.json(page(question, corrected, Map.of())), question, asTyped);
+    static byte[] page(SearchQuestion question, @Nullable String corrected) {
+        var request = EngineJson.text(withoutCounts(question, corrected));
+        var page = new StringBuilder(request.length() + USUAL_COUNTS).append(request, 0, request.length() - 1);
+        var counts = counts(question, corrected);
+        if (!counts.isEmpty()) {
+            page.append(",\"aggregations\":").append(FacetCounts.object(counts));
         }
-        var counts = new LinkedHashMap<String, Aggregation>();
+        if (question.search().facets() && !question.filters().isEmpty()) {
+            page.append(",\"post_filter\":").append(question.filters().json());
+        }
+        return page.append('}').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> counts(SearchQuestion question, @Nullable String corrected) {
+        var counts = new LinkedHashMap<String, String>();
         if (question.search().facets()) {
             counts.putAll(new FacetCounts(question).all());
         }
-        if (asTyped != null) {
-            counts.put(AS_TYPED, asTyped);
+        if (corrected != null) {
+            var asTyped = EngineJson.text(SearchWords.asTyped(question.search().text()));
+            counts.put(AS_TYPED, FacetCounts.within(asTyped, Map.of()));
         }
-        return engine.json(page(question, corrected, counts));
+        return counts;
     }
 
-    private static SearchRequest page(
-            SearchQuestion question, @Nullable String corrected, Map<String, Aggregation> counts) {
+    private static SearchRequest withoutCounts(SearchQuestion question, @Nullable String corrected) {
         var search = question.search();
-        var filters = question.filters();
         return SearchRequest.of(request -> {
             request.timeout(PATIENCE)
                     .from(search.from())
@@ -64,15 +64,8 @@ final class SearchRequests {
             if (search.hasText()) {
                 request.highlight(highlight(SearchWords.toHighlight(search.text(), corrected)));
             }
-            if (search.facets()) {
-                request.trackTotalHits(track -> track.enabled(true));
-                if (!filters.isEmpty()) {
-                    request.postFilter(SearchFilters.together(filters.all()));
-                }
-            } else {
-                request.trackTotalHits(track -> track.count(COUNTED_WITHOUT_FACETS));
-            }
-            return counts.isEmpty() ? request : request.aggregations(counts);
+            return request.trackTotalHits(
+                    track -> search.facets() ? track.enabled(true) : track.count(COUNTED_WITHOUT_FACETS));
         });
     }
 

@@ -19,7 +19,6 @@ class Searches {
     private final Vocabulary vocabulary;
     private final PlainSearch plain;
     private final Clock clock;
-    private final SearchRequests requests;
     private final SearchAnswers answers;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -28,7 +27,6 @@ class Searches {
         this.vocabulary = vocabulary;
         this.plain = plain;
         this.clock = clock;
-        this.requests = new SearchRequests(engine);
         this.answers = new SearchAnswers(json, words.categories());
     }
 
@@ -54,6 +52,6 @@ class Searches {
     private byte[] ask(SearchQuestion question) throws IOException {
         var search = question.search();
         var corrected = search.hasText() ? vocabulary.spelling().corrected(search.text()) : null;
-        return answers.page(question, corrected, engine.ask(requests.page(question, corrected)));
+        return answers.page(question, corrected, engine.ask(SearchRequests.page(question, corrected)));
     }
 }

@@ -148,8 +148,9 @@ final class Spelling {
         for (var place = 0; place < words.length && left > 0; place++) {
             var word = words[place];
             if (isWrong(word)) {
-                var better =
-                        place == words.length - 1 ? inOrder().nearestBeginning(word) : inOrder().nearest(word);
+                var better = place == words.length - 1
+                        ? inOrder().nearestBeginning(word)
+                        : inOrder().nearest(word);
                 words[place] = better == null ? word : better;
                 left -= better == null ? 0 : 1;
             }
