@@ -20,7 +20,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
-/// Gives the [PublicAnswer]s. Most requests are a stranger's searches, and to find out who asks, what they may and which
+/// Gives the [PublicAnswer]s. Most requests are a stranger's searches, and to find out who asks, what they may and
+/// which
 /// method answers takes as long as the answer does.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

@@ -55,11 +55,10 @@ class SecurityConfiguration {
     };
 
     /// Who brings neither token nor session to what anybody may read.
-    static final RequestMatcher PASSER_BY =
-            request -> request.getMethod().equals("GET")
-                    && request.getRequestURI().startsWith("/api/public/")
-                    && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                    && WebUtils.getCookie(request, SessionConfiguration.COOKIE) == null;
+    static final RequestMatcher PASSER_BY = request -> request.getMethod().equals("GET")
+            && request.getRequestURI().startsWith("/api/public/")
+            && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+            && WebUtils.getCookie(request, SessionConfiguration.COOKIE) == null;
 
     /// Requests as a whole are measured; each filter by itself would cost more than the filters do.
     @Bean
