@@ -7,7 +7,6 @@ import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.transport.ElasticsearchTransport;
 import co.elastic.clients.transport.ElasticsearchTransportBase;
 import co.elastic.clients.transport.TransportOptions;
-import jakarta.json.JsonException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class DirectTransport extends ElasticsearchTransportBase {
     private ErrorResponse refusal(DirectHttpClient.Answered answer) throws IOException {
         try (var parser = mapper.jsonProvider().createParser(new ByteArrayInputStream(answer.body()))) {
             return ErrorResponse._DESERIALIZER.deserialize(parser, mapper);
-        } catch (JsonException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             throw new IOException("Elasticsearch answered " + answer.status(), unreadable);
         }
     }
