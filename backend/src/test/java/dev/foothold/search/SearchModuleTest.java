@@ -15,7 +15,6 @@ import dev.foothold.shared.Money;
 import dev.foothold.shared.Place;
 import dev.foothold.students.StudentFixtures;
 import dev.foothold.universities.ClassStanding;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.time.Duration;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -253,16 +250,6 @@ class SearchModuleTest {
 
         assertThat(get("/api/public/search/suggestions?q={q}", student, mark + " ferr"))
                 .isEqualTo(get("/api/public/search/suggestions?q={q}", null, mark + " ferr"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/public/search", "/api/public/search/suggestions"})
-    void countsTheRequestsOfStrangersByTheirAddress(String address) {
-        get(address, null);
-
-        var requests = beans.getBean(MeterRegistry.class).get("http.server.requests");
-        assertThat(requests.tag("uri", address).tag("status", "200").timer().count())
-                .isPositive();
     }
 
     @Test
