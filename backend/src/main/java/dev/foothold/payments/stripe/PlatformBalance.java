@@ -44,8 +44,8 @@ class PlatformBalance {
             if (!(answer instanceof StripeAnswer.Done)) {
                 LOG.warn("The payout schedule of the platform account could not be set to manual: {}", answer);
             }
-        } catch (StripeNotReachable silent) {
-            LOG.warn("Stripe does not answer, so nobody knows whether it pays our balance out by itself");
+        } catch (StripeNotReachable | StripeRefused unknown) {
+            LOG.warn("Stripe does not tell whether it pays our balance out by itself", unknown);
         }
     }
 }

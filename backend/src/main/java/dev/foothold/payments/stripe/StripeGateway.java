@@ -210,13 +210,12 @@ public class StripeGateway {
         var request = requests.accountLink(stripeAccount, refreshUrl, returnUrl);
         // every click makes its own link, so every click has its own key
         var key = settings.environment() + ":account-link:" + UUID.randomUUID();
-        if (send(request.path(), request.body(), key) instanceof StripeAnswer.Done done) {
-            return JsonParser.parseString(done.json())
-                    .getAsJsonObject()
-                    .get("url")
-                    .getAsString();
-        }
-        throw new StripeNotReachable();
+        return switch (send(request.path(), request.body(), key)) {
+            case StripeAnswer.Done done ->
+                JsonParser.parseString(done.json()).getAsJsonObject().get("url").getAsString();
+            case StripeAnswer.Refused refused -> throw new StripeRefused(refused.code());
+            default -> throw new StripeNotReachable();
+        };
     }
 
     /// Any object or list, as Stripe tells it.
@@ -235,7 +234,9 @@ public class StripeGateway {
             return question.answer();
         } catch (StripeException failure) {
             LOG.warn("Stripe did not answer a question: {} {}", failure.getStatusCode(), failure.getCode());
-            throw new StripeNotReachable(failure);
+            throw meaning(failure) instanceof StripeAnswer.Refused refused
+                    ? new StripeRefused(refused.code(), failure)
+                    : new StripeNotReachable(failure);
         }
     }
 
