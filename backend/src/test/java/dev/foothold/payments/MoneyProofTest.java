@@ -19,12 +19,15 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Plays random sequences of what people, Stripe, banks and bad luck do, on the real module and a real database, and
 /// holds it to its invariants after every step. `-Dfoothold.proof.sequences=10000` plays more of them,
 /// `-Dfoothold.proof.first=...` those from a seed on, and `-Dfoothold.proof.seed=...` the one that a failure names.
+/// It has a process of its own, see the `proof` execution of the build.
+@Tag("proof")
 class MoneyProofTest {
 
     private static final int STEPS = 40;
