@@ -9,6 +9,7 @@ function engagement(changes: Partial<EngagementView>): EngagementView {
     employerName: 'Globex',
     kickedOffAt: null,
     status: 'AWAITING_SIGNATURES',
+    milestones: [],
     ...changes,
   } as EngagementView;
 }
@@ -29,5 +30,23 @@ describe('what cancelling means', () => {
 
     expect(lines[0]).toContain('$100 before the platform fee');
     expect(lines[1]).toBe('$300 goes back to Globex.');
+  });
+
+  it('counts what milestones brought towards the quarter', () => {
+    const linesAfter = (minor: number) =>
+      consequences(
+        engagement({
+          status: 'IN_PROGRESS',
+          kickedOffAt: '2026-11-01T12:00:00Z',
+          milestones: [
+            { number: 1, title: 'Draft', amount: { minor, currency: 'USD' }, at: '2026-11-02T12:00:00Z' },
+          ],
+        }),
+      );
+
+    expect(linesAfter(60_00)[0]).toContain('receives $40 more');
+    expect(linesAfter(60_00)[1]).toBe('$300 goes back to Globex.');
+    expect(linesAfter(150_00)[0]).toBe('Ana Ortiz keeps what the milestones brought.');
+    expect(linesAfter(150_00)[1]).toBe('$250 goes back to Globex.');
   });
 });

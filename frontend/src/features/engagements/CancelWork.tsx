@@ -8,6 +8,7 @@ import { Form } from '@/shared/ui/Form';
 import { Sheet } from '@/shared/ui/Sheet';
 import { showDone } from '@/shared/ui/undoToast';
 import { useWorkStep } from './queries';
+import { openFee } from './workLooks';
 
 /** Ends an engagement early; what that means in money is told first. */
 export function CancelWork({ engagement }: { engagement: EngagementView }) {
@@ -69,13 +70,8 @@ function CancelSheet({ engagement, onClose }: { engagement: EngagementView; onCl
 }
 
 /** What cancelling means now, as the agreement says. */
-export function consequences({
-  kickedOffAt,
-  status,
-  fee,
-  studentName,
-  employerName,
-}: EngagementView): string[] {
+export function consequences(engagement: EngagementView): string[] {
+  const { kickedOffAt, status, fee, studentName, employerName } = engagement;
   const forever = 'This cannot be taken back.';
   if (kickedOffAt === null) {
     return [
@@ -86,10 +82,17 @@ export function consequences({
       forever,
     ];
   }
-  const share = { ...fee, minor: Math.round(fee.minor / 4) };
-  const rest: Money = { ...fee, minor: fee.minor - share.minor };
+  const quarter = { ...fee, minor: Math.round(fee.minor / 4) };
+  const left = openFee(engagement);
+  const released = fee.minor - left.minor;
+  const due = Math.max(0, quarter.minor - released);
+  const rest: Money = { ...fee, minor: left.minor - due };
   return [
-    `${studentName} receives a quarter of the fee for the time spent: ${formatMoney(share)} before the platform fee.`,
+    released === 0
+      ? `${studentName} receives a quarter of the fee for the time spent: ${formatMoney(quarter)} before the platform fee.`
+      : due === 0
+        ? `${studentName} keeps what the milestones brought.`
+        : `${studentName} keeps what the milestones brought, and receives ${formatMoney({ ...fee, minor: due })} more, to a quarter of the fee, before the platform fee.`,
     `${formatMoney(rest)} goes back to ${employerName}.`,
     forever,
   ];

@@ -10,6 +10,7 @@ import { useWorkStep } from './queries';
 import { RequestChanges } from './RequestChanges';
 import { SubmissionView } from './SubmissionView';
 import classes from './Work.module.css';
+import { openFee } from './workLooks';
 
 /** The newest version beside the two answers: approve, which pays, or ask for changes. */
 export function ReviewWork({ engagement }: { engagement: EngagementView }) {
@@ -17,7 +18,8 @@ export function ReviewWork({ engagement }: { engagement: EngagementView }) {
   const [asking, request] = useDisclosure(false);
   const approve = useWorkStep(engagement.id);
   const { key } = useIdempotencyKey();
-  const { submissions, studentName, fee, net, allowedActions } = engagement;
+  const { submissions, studentName, net, milestones, allowedActions } = engagement;
+  const left = openFee(engagement);
   const newest = submissions.at(-1);
   const mayAsk = allowedActions.includes('REQUEST_CHANGES');
   return (
@@ -44,14 +46,20 @@ export function ReviewWork({ engagement }: { engagement: EngagementView }) {
         opened={approving}
         onClose={approval.close}
         title="Approve the work?"
-        confirmLabel={`Approve and release ${formatMoney(fee)}`}
+        confirmLabel={`Approve and release ${formatMoney(left)}`}
         onConfirm={async () => {
           await approve.mutateAsync({ step: 'approval', key: key() });
-          showDone(`Approved. ${formatMoney(net)} goes to ${studentName}.`);
+          showDone(
+            milestones.length === 0
+              ? `Approved. ${formatMoney(net)} goes to ${studentName}.`
+              : `Approved. ${studentName} receives ${formatMoney(net)} in all.`,
+          );
         }}
       >
-        {formatMoney(fee)} is released from what is held: {formatMoney(net)} goes to {studentName}, the rest
-        is the platform fee. This cannot be taken back.
+        {milestones.length === 0
+          ? `${formatMoney(left)} is released from what is held: ${formatMoney(net)} goes to ${studentName}, the rest is the platform fee.`
+          : `${formatMoney(left)}, what the milestones left of the fee, is released from what is held. With them ${studentName} receives ${formatMoney(net)} in all; the rest is the platform fee.`}{' '}
+        This cannot be taken back.
       </ConfirmDialog>
       {asking && <RequestChanges engagement={engagement} onClose={request.close} />}
     </Card>

@@ -6,6 +6,7 @@ import type {
   CursorPage,
   EngagementRow,
   EngagementView,
+  Money,
   PaymentView,
   SponsorOffer,
 } from '@/shared/api/types';
@@ -51,6 +52,7 @@ export type WorkStep =
   | { step: 'check-ins'; body: { text: string } }
   | { step: 'submissions'; body: { note: string; aiUse: string | null; files: string[]; links: string[] } }
   | { step: 'change-requests'; body: { criterion: string; note: string } }
+  | { step: 'milestones'; body: { title: string; amount: Money } }
   | { step: 'approval'; body?: undefined }
   | { step: 'cancellation'; body: { reason: string } };
 

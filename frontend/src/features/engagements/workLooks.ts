@@ -1,4 +1,4 @@
-import type { BallWith, EngagementStatus, EngagementView } from '@/shared/api/types';
+import type { BallWith, EngagementStatus, EngagementView, Money } from '@/shared/api/types';
 import {
   IconBan,
   IconCheck,
@@ -37,6 +37,12 @@ export function currentStep({ status, paidAt }: EngagementView): string | undefi
   if (status === 'CHANGES_REQUESTED') return 'IN_PROGRESS';
   if (status === 'COMPLETED') return paidAt === null ? 'PAID' : undefined;
   return status;
+}
+
+/** What no milestone has released of the fee. */
+export function openFee({ fee, milestones }: EngagementView): Money {
+  const released = milestones.reduce((sum, { amount }) => sum + amount.minor, 0);
+  return { ...fee, minor: fee.minor - released };
 }
 
 export type Side = 'STUDENT' | 'EMPLOYER';

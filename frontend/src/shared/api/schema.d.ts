@@ -825,6 +825,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagements/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a part of the work and release its part of the money */
+        post: operations["approveMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagements/{id}/signature": {
         parameters: {
             query?: never;
@@ -3089,6 +3106,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             kickedOffAt: string | null;
+            milestones: components["schemas"]["MilestoneView"][];
             net: components["schemas"]["Money"];
             nextStep: string;
             /** Format: date-time */
@@ -3287,6 +3305,18 @@ export interface components {
             organisationKind: components["schemas"]["OrganisationKind"];
             organisationName: string;
             roles: components["schemas"]["OrganisationRole"][];
+        };
+        MilestoneRequest: {
+            amount?: components["schemas"]["Money"] | null;
+            title?: string | null;
+        };
+        MilestoneView: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            number: number;
+            title: string;
         };
         Money: {
             currency: string;
@@ -5507,6 +5537,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementView"];
+                };
+            };
+        };
+    };
+    approveMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -2,6 +2,7 @@ import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { WouldHire } from '@/features/conversions/WouldHire';
+import { ApproveMilestone } from '@/features/engagements/ApproveMilestone';
 import { CancelWork } from '@/features/engagements/CancelWork';
 import { NextStep } from '@/features/engagements/NextStep';
 import { engagementQuery } from '@/features/engagements/queries';
@@ -96,6 +97,7 @@ function Workspace({ engagement }: { engagement: EngagementView }) {
         </Stack>
         <Stack gap="sm" className={classes.side}>
           <WorkFacts engagement={engagement} side={side} />
+          {allowedActions.includes('APPROVE_MILESTONE') && <ApproveMilestone engagement={engagement} />}
           {allowedActions.includes('CANCEL') && <CancelWork engagement={engagement} />}
         </Stack>
       </div>

@@ -37,6 +37,7 @@ class Actions {
             }
             case COMPLETED, CANCELLED -> {}
         }
+        addIf(isJudge && engagement.status().isRunning(), actions, "APPROVE_MILESTONE");
         addIf(isTeam && engagement.status().isRunning(), actions, "CHECK_IN");
         addIf(isTeam && mayCancel(engagement, reader), actions, "CANCEL");
         return List.copyOf(actions);

@@ -39,6 +39,7 @@ class Engagement extends AbstractAggregateRoot<Engagement> {
 
     private static final int MOST_CHECK_INS = 200;
     private static final int MOST_FILES = 100;
+    private static final int MOST_MILESTONES = 10;
 
     @EmbeddedId
     private EngagementId id;
@@ -91,6 +92,11 @@ class Engagement extends AbstractAggregateRoot<Engagement> {
     @CollectionTable(name = "engagement_change_request", joinColumns = @JoinColumn(name = "engagement"))
     @OrderColumn(name = "position")
     private List<ChangeRequest> changeRequests = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "engagement_milestone", joinColumns = @JoinColumn(name = "engagement"))
+    @OrderColumn(name = "position")
+    private List<Milestone> milestones = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "engagement_check_in", joinColumns = @JoinColumn(name = "engagement"))
@@ -215,6 +221,40 @@ class Engagement extends AbstractAggregateRoot<Engagement> {
         changeRequests.add(new ChangeRequest(round, criterion, note, now));
         reviewDue = null;
         registerEvent(new EngagementEvent.ChangesRequested(id, round, now));
+    }
+
+    /// Approves a part of the work, so that its part of the fee is released now. Something stays for the approval of
+    /// the whole.
+    Milestone approveMilestone(String title, Money amount, Instant now) {
+        if (!status.isRunning()) {
+            throw new StepNotPossible(status, "Milestones are approved while work is running.");
+        }
+        if (milestones.size() >= MOST_MILESTONES) {
+            throw new StepNotPossible(status, "There are " + MOST_MILESTONES + " milestones already.");
+        }
+        if (!amount.currency().equals(fee.currency())) {
+            throw new InvalidInput("amount", "The fee is in " + fee.currency() + ", and so is each part of it.");
+        }
+        if (!amount.isPositive() || amount.compareTo(openFee()) >= 0) {
+            throw new InvalidInput(
+                    "amount",
+                    "Release more than nothing and less than what is left of the fee: the rest is released when the"
+                            + " whole work is approved.");
+        }
+        var milestone = new Milestone(milestones.size() + 1, title, amount.minor(), now);
+        milestones.add(milestone);
+        registerEvent(new EngagementEvent.MilestoneApproved(id, title, amount, now));
+        return milestone;
+    }
+
+    /// What was released for milestones, before the platform fee.
+    Money milestoneFee() {
+        return new Money(milestones.stream().mapToLong(Milestone::amountMinor).sum(), fee.currency());
+    }
+
+    /// What no milestone has released.
+    Money openFee() {
+        return fee.minus(milestoneFee());
     }
 
     /// Approves; tells whether this is new, so that the money is released.
@@ -424,6 +464,10 @@ class Engagement extends AbstractAggregateRoot<Engagement> {
 
     List<ChangeRequest> changeRequests() {
         return changeRequests;
+    }
+
+    List<Milestone> milestones() {
+        return milestones;
     }
 
     List<CheckIn> checkIns() {

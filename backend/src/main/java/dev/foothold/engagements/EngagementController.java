@@ -6,6 +6,7 @@ import dev.foothold.applications.ApplicationId;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.Cursor;
 import dev.foothold.shared.CursorPage;
+import dev.foothold.shared.Money;
 import dev.foothold.shared.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -90,6 +91,13 @@ class EngagementController {
         return engagements.requestChanges(actor, id, request.criterion(), request.note());
     }
 
+    @PostMapping("/{id}/milestones")
+    @Operation(summary = "Approve a part of the work and release its part of the money")
+    EngagementView approveMilestone(
+            @CurrentAccount AccountId actor, @PathVariable EngagementId id, @RequestBody MilestoneRequest request) {
+        return engagements.approveMilestone(actor, id, request.title(), request.amount());
+    }
+
     @PostMapping("/{id}/approval")
     @Operation(summary = "Approve the work and release the money")
     EngagementView approve(@CurrentAccount AccountId actor, @PathVariable EngagementId id) {
@@ -113,6 +121,10 @@ class EngagementController {
     /// The criterion that is not met, and how.
     record ChangesRequest(
             @Nullable String criterion, @Nullable String note) {}
+
+    /// What was delivered, and its part of the fee before the platform fee.
+    record MilestoneRequest(
+            @Nullable String title, @Nullable Money amount) {}
 
     /// Why it ends early.
     record CancellationRequest(@Nullable String reason) {}

@@ -45,6 +45,12 @@ public sealed interface EngagementEvent {
     /// The supervisor wants a criterion met.
     record ChangesRequested(EngagementId engagement, int round, Instant at) implements EngagementEvent {}
 
+    /// The supervisor approved a part of the work; its part of the fee is released.
+    ///
+    /// @param amount before the platform fee
+    record MilestoneApproved(EngagementId engagement, String title, Money amount, Instant at)
+            implements EngagementEvent {}
+
     /// The work is approved, by the supervisor or by silence.
     record Completed(
             EngagementId engagement, ProjectId project, EmployerId employer, StudentId student, Money fee, Instant at)

@@ -3,6 +3,11 @@ package dev.foothold.engagements;
 import dev.foothold.payments.PaymentId;
 import dev.foothold.payments.PaymentRequest;
 import dev.foothold.payments.Payments;
+import dev.foothold.payments.PayoutView;
+import dev.foothold.shared.Money;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What an engagement means in money.
@@ -26,15 +31,32 @@ class EngagementMoney {
                 engagement.platformFeeBasisPoints()));
     }
 
-    /// Approved work pays the student.
+    /// Approved work pays the student what no milestone has paid yet.
     void release(Engagement engagement) {
         var payment = engagement.payment();
         if (payment != null) {
-            payments.release(payment, engagement.payee(), engagement.fee());
+            payments.release(payment, engagement.payee(), engagement.openFee());
         }
     }
 
-    /// Before the start the employer gets everything back; afterwards the student keeps a share.
+    /// An approved milestone pays its part.
+    void release(Engagement engagement, Milestone milestone) {
+        var amount = new Money(milestone.amountMinor(), engagement.fee().currency());
+        payments.release(Objects.requireNonNull(engagement.payment()), milestone.number(), engagement.payee(), amount);
+    }
+
+    /// What the student received for all of it; empty while a part is still on its way.
+    Optional<Money> paidOut(Engagement engagement) {
+        var payment = engagement.payment();
+        var parts =
+                payment == null ? List.<PayoutView>of() : payments.get(payment).payouts();
+        return parts.stream().allMatch(part -> part.transferredAt() != null)
+                ? parts.stream().map(PayoutView::net).reduce(Money::plus)
+                : Optional.empty();
+    }
+
+    /// Before the start the employer gets everything back; afterwards the student keeps a share, and what was released
+    /// for milestones in any case.
     void cancel(Engagement engagement, boolean hadStarted) {
         var payment = engagement.payment();
         if (payment == null) {
@@ -45,10 +67,14 @@ class EngagementMoney {
             return;
         }
         var share = engagement.fee().basisPoints(settings.cancellationBasisPoints());
-        var rest = engagement.fee().minus(share);
-        payments.release(payment, engagement.payee(), share);
-        if (rest.isPositive()) {
-            payments.refund(payment, rest);
+        var open = engagement.openFee();
+        var due = share.minus(engagement.milestoneFee());
+        if (due.isPositive()) {
+            payments.release(payment, engagement.payee(), due);
+            open = open.minus(due);
+        }
+        if (open.isPositive()) {
+            payments.refund(payment, open);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.foothold.applications.ApplicationId;
 import dev.foothold.applications.Applications;
 import dev.foothold.payments.PaymentId;
 import dev.foothold.projects.Projects;
-import dev.foothold.shared.Money;
 import dev.foothold.students.Students;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,11 +87,15 @@ class EngagementProgress {
         });
     }
 
-    void notePaid(PaymentId payment, Money net, Instant at) {
-        engagements.lock(payment).ifPresent(engagement -> {
-            engagement.notePaid(net, at);
-            engagements.saveAndFlush(engagement);
-        });
+    /// Of several parts the last one counts, and none before the work is over.
+    void notePaid(PaymentId payment, Instant at) {
+        engagements
+                .lock(payment)
+                .filter(engagement -> engagement.status().isOver())
+                .ifPresent(engagement -> money.paidOut(engagement).ifPresent(net -> {
+                    engagement.notePaid(net, at);
+                    engagements.saveAndFlush(engagement);
+                }));
     }
 
     @Transactional(readOnly = true)

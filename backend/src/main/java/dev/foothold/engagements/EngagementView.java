@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reviewDue until when submitted work is reviewed; later it is approved by itself
 /// @param nextStep what happens next, in a sentence
+/// @param milestones the parts of the work that are approved and released already
 /// @param timeline what happened, oldest first
 /// @param allowedActions what the reader may do now: SIGN, FUND, KICK_OFF, CHECK_IN, SUBMIT, REQUEST_CHANGES, APPROVE,
-///     CANCEL
+///     APPROVE_MILESTONE, CANCEL
 public record EngagementView(
         EngagementId id,
         ApplicationId application,
@@ -46,6 +47,7 @@ public record EngagementView(
         List<DeliverableView> deliverables,
         List<SubmissionView> submissions,
         List<ChangeRequestView> changeRequests,
+        List<MilestoneView> milestones,
         List<CheckInView> checkIns,
         @Nullable Instant reviewDue,
         @Nullable Instant kickedOffAt,
@@ -89,6 +91,12 @@ public record EngagementView(
     /// @param round counts from 1
     /// @param criterion the acceptance criterion that is not met
     public record ChangeRequestView(int round, String criterion, String note, Instant at) {}
+
+    /// A part of the work that is approved.
+    ///
+    /// @param number counts from 1
+    /// @param amount its part of the fee, before the platform fee
+    public record MilestoneView(int number, String title, Money amount, Instant at) {}
 
     /// A short dated status from either side.
     public record CheckInView(UUID id, AccountId author, String authorName, String text, Instant at) {}

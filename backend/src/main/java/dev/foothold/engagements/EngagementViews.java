@@ -84,6 +84,9 @@ class EngagementViews {
                 deliverables(engagement),
                 engagement.submissions().stream().map(HandedIn::view).toList(),
                 engagement.changeRequests().stream().map(ChangeRequest::view).toList(),
+                engagement.milestones().stream()
+                        .map(milestone -> milestone.view(engagement.fee()))
+                        .toList(),
                 checkIns(engagement),
                 engagement.reviewDue(),
                 engagement.kickedOffAt(),

@@ -8,6 +8,7 @@ import dev.foothold.projects.Projects;
 import dev.foothold.shared.Cursor;
 import dev.foothold.shared.CursorPage;
 import dev.foothold.shared.InvalidInput;
+import dev.foothold.shared.Money;
 import dev.foothold.shared.NotFound;
 import dev.foothold.shared.StoredFile;
 import dev.foothold.students.Students;
@@ -28,6 +29,7 @@ public class Engagements {
 
     private static final int LONGEST_CRITERION = 500;
     private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_TITLE = 200;
 
     private final EngagementRepository engagements;
     private final EngagementAccess access;
@@ -164,6 +166,21 @@ public class Engagements {
         return saved(engagement, actor);
     }
 
+    /// The supervisor approves a part of the work, and its part of the held money is released to the student.
+    ///
+    /// @param title what was delivered
+    /// @param amount before the platform fee; less than what is left of the fee
+    public EngagementView approveMilestone(
+            AccountId actor, EngagementId id, @Nullable String title, @Nullable Money amount) {
+        var engagement = access.ofSupervisor(actor, id);
+        var delivered = WorkRules.text(title, "title", LONGEST_TITLE);
+        if (amount == null) {
+            throw new InvalidInput("amount", "Give the part of the fee that is released.");
+        }
+        money.release(engagement, engagement.approveMilestone(delivered, amount, clock.instant()));
+        return saved(engagement, actor);
+    }
+
     /// The supervisor approves the work, and the held money is released to the student.
     public EngagementView approve(AccountId actor, EngagementId id) {
         var engagement = access.ofSupervisor(actor, id);
@@ -182,9 +199,11 @@ public class Engagements {
         if (engagement.cancel(said, side, clock.instant())) {
             engagements.saveAndFlush(engagement);
             money.cancel(engagement, hadStarted);
+            // with nothing more to release, no payout will tell
+            money.paidOut(engagement).ifPresent(net -> engagement.notePaid(net, clock.instant()));
             giveSeatBack(engagement, hadStarted);
         }
-        return views.view(engagement, actor);
+        return saved(engagement, actor);
     }
 
     /// One engagement, for other modules.

@@ -28,6 +28,6 @@ class PaymentListener {
 
     @ApplicationModuleListener
     void on(PaymentEvent.PaidOut paid) {
-        progress.notePaid(paid.payment(), paid.net(), paid.at());
+        progress.notePaid(paid.payment(), paid.at());
     }
 }

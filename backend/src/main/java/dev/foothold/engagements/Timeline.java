@@ -27,6 +27,9 @@ final class Timeline {
                 .submissions()
                 .forEach(version -> timeline.add("Version " + version.number() + " handed in", version.at()));
         engagement.changeRequests().forEach(request -> timeline.add("Changes requested", request.at()));
+        engagement
+                .milestones()
+                .forEach(milestone -> timeline.add("Milestone approved: " + milestone.title(), milestone.at()));
         timeline.add(
                 engagement.wasApprovedBySilence() ? "Approved: the review window passed" : "Approved",
                 engagement.completedAt());

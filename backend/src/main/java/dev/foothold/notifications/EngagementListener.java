@@ -54,6 +54,7 @@ class EngagementListener {
                     EngagementEvent.Started _,
                     EngagementEvent.WorkSubmitted _,
                     EngagementEvent.ChangesRequested _,
+                    EngagementEvent.MilestoneApproved _,
                     EngagementEvent.Completed _,
                     EngagementEvent.StudentPaid _ -> Set.of(engagement.supervisor());
         };

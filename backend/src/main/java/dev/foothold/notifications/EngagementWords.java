@@ -35,9 +35,17 @@ final class EngagementWords {
                         .saying("Hand it in by " + Words.day(engagement.endsOn()) + ". " + engagement.supervisorName()
                                 + " guides you.");
             case EngagementEvent.ChangesRequested changes -> changesRequested(changes, engagement, project);
+            case EngagementEvent.MilestoneApproved milestone ->
+                about(event, "A milestone of " + project + " is approved")
+                        .saying(quoted(milestone.title()) + " brings you " + Words.money(milestone.amount())
+                                + " before the platform fee, as soon as your payout account is ready.")
+                        .saying("The rest of the fee follows when the whole work is approved.");
             case EngagementEvent.Completed _ ->
                 about(event, "Your work on " + project + " is approved")
                         .saying("You receive " + Words.money(engagement.net())
+                                + (engagement.milestones().isEmpty()
+                                        ? ""
+                                        : " in all, what your milestones brought included,")
                                 + " as soon as your payout account is ready.");
             case EngagementEvent.Cancelled cancelled ->
                 about(event, "The engagement " + project + " was cancelled")
@@ -75,7 +83,10 @@ final class EngagementWords {
                         .saying("See what it means for the money on the page of the engagement.");
             case EngagementEvent.CheckedIn _ ->
                 about(event, student + " checked in on " + project).saying(checkIn(event.at(), engagement));
-            case EngagementEvent.ChangesRequested _, EngagementEvent.Completed _, EngagementEvent.StudentPaid _ -> null;
+            case EngagementEvent.ChangesRequested _,
+                    EngagementEvent.MilestoneApproved _,
+                    EngagementEvent.Completed _,
+                    EngagementEvent.StudentPaid _ -> null;
         };
         return Optional.ofNullable(message).map(words -> words.leadingTo(page(engagement), "Open the engagement"));
     }

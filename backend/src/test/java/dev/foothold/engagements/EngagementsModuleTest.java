@@ -3,6 +3,7 @@ package dev.foothold.engagements;
 import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.foothold.FootholdTest;
@@ -127,6 +128,75 @@ class EngagementsModuleTest {
                 .toArriveAndVerify(event -> assertThat(event.net()).isEqualTo(Money.usd(450_00)));
         engagements.approve(engagement.owner(), engagement.id());
         assertThat(payments.get(fixtures.payment(engagement)).released()).isEqualTo(Money.usd(500_00));
+    }
+
+    @Test
+    void milestonesReleaseTheirPartAndTheApprovalTheRest(Scenario scenario) {
+        var engagement = fixtures.submitted();
+        fixtures.onboard(engagement);
+        var payment = fixtures.payment(engagement);
+
+        var view = engagements.approveMilestone(
+                engagement.owner(), engagement.id(), "The first ten rows", Money.usd(200_00));
+
+        assertThat(payments.get(payment).released()).isEqualTo(Money.usd(200_00));
+        assertThat(view.milestones())
+                .singleElement()
+                .satisfies(milestone -> assertThat(milestone.title()).isEqualTo("The first ten rows"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> payments.get(payment).payouts().getFirst().transferredAt() != null);
+        assertThat(engagements.get(engagement.id()).paidAt()).isNull();
+        scenario.stimulate(() -> engagements.approve(engagement.owner(), engagement.id()))
+                .andWaitForEventOfType(EngagementEvent.StudentPaid.class)
+                .matching(event -> event.engagement().equals(engagement.id()))
+                .toArriveAndVerify(event -> assertThat(event.net()).isEqualTo(Money.usd(450_00)));
+        assertThat(payments.get(payment).released()).isEqualTo(Money.usd(500_00));
+        assertThat(payments.get(payment).held()).isEqualTo(Money.usd(0));
+    }
+
+    @Test
+    void aCancellationCountsWhatMilestonesReleased() {
+        var little = fixtures.started();
+        engagements.approveMilestone(little.owner(), little.id(), "A draft", Money.usd(25_00));
+        var much = fixtures.started();
+        engagements.approveMilestone(much.owner(), much.id(), "Nearly all", Money.usd(300_00));
+
+        engagements.cancel(little.owner(), little.id(), "Our plans changed.");
+        engagements.cancel(much.owner(), much.id(), "Our plans changed.");
+
+        assertThat(payments.get(fixtures.payment(little)).released()).isEqualTo(Money.usd(125_00));
+        assertThat(payments.get(fixtures.payment(much)).released()).isEqualTo(Money.usd(300_00));
+        assertThat(payments.get(fixtures.payment(much)).held()).isEqualTo(Money.usd(0));
+    }
+
+    @Test
+    void aMilestoneIsPartOfTheFeeAndOnlyTheSupervisorApprovesIt() {
+        var engagement = fixtures.started();
+        var path = "/api/engagements/" + engagement.id() + "/milestones";
+
+        for (var wrong : List.of(
+                "{\"minor\": 0, \"currency\": \"USD\"}",
+                "{\"minor\": -1, \"currency\": \"USD\"}",
+                "{\"minor\": 50000, \"currency\": \"USD\"}",
+                "{\"minor\": 9223372036854775807, \"currency\": \"USD\"}",
+                "{\"minor\": 100, \"currency\": \"EUR\"}",
+                "null")) {
+            assertThat(post(engagement.owner(), path, "{\"title\": \"A draft\", \"amount\": " + wrong + "}"))
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].field")
+                    .isEqualTo("amount");
+        }
+        var right = "{\"title\": \"A draft\", \"amount\": {\"minor\": 100, \"currency\": \"USD\"}}";
+        assertThat(post(engagement.student(), path, right)).hasStatus(HttpStatus.FORBIDDEN);
+        var stranger = new StudentFixtures(beans).firstYear().account();
+        assertThat(post(stranger, path, right)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(payments.get(fixtures.payment(engagement)).released()).isEqualTo(Money.usd(0));
+        assertThat(post(engagement.owner(), path, right))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.milestones[0].amount.minor")
+                .isEqualTo(100);
     }
 
     @Test
