@@ -39,4 +39,12 @@ describe('what terms come to', () => {
     expect(sent.place).toBeNull();
     expect(sent.questions).toEqual(['Why you?']);
   });
+
+  it('sends no coordinates, which may be those of the city before', () => {
+    const place = { city: 'Dayton', state: 'OH', latitude: 39.96, longitude: -83 };
+
+    const sent = termsOf({ ...NEW_PROJECT, mode: 'ON_SITE', place });
+
+    expect(sent.place).toEqual({ city: 'Dayton', state: 'OH', latitude: null, longitude: null });
+  });
 });

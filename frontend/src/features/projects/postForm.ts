@@ -99,7 +99,7 @@ export function termsOf(values: PostValues): SentTerms {
     startsOn: dayOf(values.startsOn),
     endsOn: dayOf(values.endsOn),
     applyBy: dayOf(values.applyBy),
-    place: values.mode === 'REMOTE' ? null : (values.place satisfies Place),
+    place: values.mode === 'REMOTE' ? null : placeOf(values.place),
     audience: { ...values.audience, earlyYearSeats: wholeOf(values.audience.earlyYearSeats) },
     questions: written(values.questions),
     supervisor: values.supervisor === '' ? null : values.supervisor,
@@ -115,6 +115,11 @@ export function valuesOf(terms: ProjectTerms): PostValues {
     place: terms.place ?? NEW_PROJECT.place,
     audience: { ...terms.audience },
   };
+}
+
+/** The backend knows where cities lie; what came with the terms may be of the city that they named before. */
+function placeOf({ city, state }: Place): Place {
+  return { city, state, latitude: null, longitude: null };
 }
 
 function written(lines: string[]): string[] {

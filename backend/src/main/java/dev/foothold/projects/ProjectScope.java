@@ -21,6 +21,7 @@ class ProjectScope {
 
     private final ProjectSettings settings;
     private final ProjectRules rules;
+    private final Cities cities;
     private final Accounts accounts;
     private final Universities universities;
     private final Clock clock;
@@ -28,11 +29,13 @@ class ProjectScope {
     ProjectScope(
             ProjectSettings settings,
             Categories categories,
+            Cities cities,
             Accounts accounts,
             Universities universities,
             Clock clock) {
         this.settings = settings;
         this.rules = new ProjectRules(settings, categories::has);
+        this.cities = cities;
         this.accounts = accounts;
         this.universities = universities;
         this.clock = clock;
@@ -65,6 +68,12 @@ class ProjectScope {
 
     ProjectFigures figures(ProjectTerms terms) {
         return ProjectFigures.of(terms, settings);
+    }
+
+    /// Terms that hold, with the coordinates of the city that they name.
+    ProjectTerms located(ProjectTerms terms) {
+        var place = terms.place();
+        return place == null ? terms : terms.at(cities.located(place));
     }
 
     Instant now() {

@@ -63,6 +63,30 @@ public record ProjectTerms(
         learningGoals = Texts.stripped(learningGoals);
     }
 
+    /// The same terms with the work done there.
+    ProjectTerms at(Place where) {
+        return new ProjectTerms(
+                title,
+                outcome,
+                description,
+                deliverables,
+                skills,
+                category,
+                hours,
+                fee,
+                positions,
+                startsOn,
+                endsOn,
+                applyBy,
+                mode,
+                where,
+                audience,
+                questions,
+                aiPolicy,
+                supervisor,
+                learningGoals);
+    }
+
     /// How many days lie between the first and the last day of work.
     public long windowDays() {
         return ChronoUnit.DAYS.between(startsOn, endsOn);

@@ -59,7 +59,7 @@ public class Projects {
     public ProjectView draft(AccountId actor, EmployerId employer, ProjectTerms terms) {
         accounts.require(actor, employer.id(), OWNER, RECRUITER);
         scope.mustHold(employer, terms);
-        return save(new Project(freeId(), employer, terms, scope.now()));
+        return save(new Project(freeId(), employer, scope.located(terms), scope.now()));
     }
 
     /// Replaces the terms while no position is taken.
@@ -67,7 +67,7 @@ public class Projects {
         var project = ownedBy(actor, id);
         project.mustBe(ifVersion);
         var next = scope.mustHold(project.employer(), terms);
-        project.change(terms, scope.figures(project.terms()), next, scope.now());
+        project.change(scope.located(terms), scope.figures(project.terms()), next, scope.now());
         return save(project);
     }
 
@@ -268,13 +268,14 @@ public class Projects {
     /// Begins a project that an import brings; the import has checked who acts.
     ProjectId draftImported(EmployerId employer, ProjectTerms terms, boolean publish) {
         scope.mustHold(employer, terms);
-        return saveImported(new Project(freeId(), employer, terms, scope.now()), publish);
+        return saveImported(new Project(freeId(), employer, scope.located(terms), scope.now()), publish);
     }
 
     /// Replaces the terms of a project that an import brought before.
     ProjectId changeImported(EmployerId employer, ProjectId id, ProjectTerms terms, boolean publish) {
         var project = existing(id);
-        project.change(terms, scope.figures(project.terms()), scope.mustHold(employer, terms), scope.now());
+        var next = scope.mustHold(employer, terms);
+        project.change(scope.located(terms), scope.figures(project.terms()), next, scope.now());
         return saveImported(project, publish);
     }
 

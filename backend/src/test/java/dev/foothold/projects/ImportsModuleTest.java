@@ -11,6 +11,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.employers.EmployerFixtures;
 import dev.foothold.shared.FieldError;
+import dev.foothold.shared.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -146,6 +147,17 @@ class ImportsModuleTest {
         assertThat(mine())
                 .extracting(ProjectRow::title, ProjectRow::status)
                 .containsExactly(tuple("Clean a survey data set", ProjectStatus.DRAFT));
+    }
+
+    @Test
+    void theCityOfARowTellsWhereTheWorkIsDone() {
+        var row = row("A-1", "Clean a survey data set").replace("REMOTE", "ON_SITE");
+        var content = table(row).replace("publish\n", "publish,city,state\n").replace(",true\n", ",true,dayton,oh\n");
+
+        done(checked(content));
+
+        var project = mine().getFirst().id();
+        assertThat(projects.get(project).terms().place()).isEqualTo(new Place("dayton", "OH", 39.76, -84.19));
     }
 
     @Test

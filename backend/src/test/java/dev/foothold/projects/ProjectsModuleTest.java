@@ -15,6 +15,7 @@ import dev.foothold.shared.InvalidInput;
 import dev.foothold.shared.Money;
 import dev.foothold.shared.NotFound;
 import dev.foothold.shared.NotPermitted;
+import dev.foothold.shared.Place;
 import dev.foothold.universities.ClassStanding;
 import dev.foothold.universities.UniversityId;
 import java.util.Map;
@@ -81,6 +82,19 @@ class ProjectsModuleTest {
 
         assertThat(projects.get(project.id()).terms()).isEqualTo(terms);
         assertThat(projects.get(project.id()).figures().net()).isEqualTo(Money.usd(450_00));
+    }
+
+    @Test
+    void theCityTellsWhereTheWorkIsDone() {
+        var project = fixtures.drafted(terms -> terms.mode(WorkMode.ON_SITE, new Place("Dayton", "OH", null, null)));
+        assertThat(projects.get(project.id()).terms().place()).isEqualTo(new Place("Dayton", "OH", 39.76, -84.19));
+
+        var terms = new SampleTerms(project.owner())
+                .mode(WorkMode.HYBRID, new Place("Columbus", "OH", 39.76, -84.19))
+                .make();
+        projects.change(project.owner(), project.id(), terms, null);
+
+        assertThat(projects.get(project.id()).terms().place()).isEqualTo(new Place("Columbus", "OH", 39.96, -83.0));
     }
 
     @Test

@@ -83,7 +83,7 @@ class SearchModuleTest {
                 .skills(List.of("Tableau", "SQL"))
                 .hours(25)
                 .fee(Money.usd(1000_00))
-                .mode(WorkMode.HYBRID, new Place("Seattle", "WA", 47.6, -122.3))
+                .mode(WorkMode.HYBRID, new Place("Seattle", "WA", null, null))
                 .audience(new Audience(Set.of(ClassStanding.MASTERS), Set.of(), 0)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> asked("").path("total").asInt() == 4);
@@ -169,6 +169,14 @@ class SearchModuleTest {
         assertThat(near.path("hits").path(0).path("reasons").findValuesAsString("signal"))
                 .contains("NEAR");
         assertThat(titles(withRemote)).hasSize(3).startsWith(mark + " poster for the harbor");
+    }
+
+    @Test
+    void findsWhatIsNearWhereOnlyTheCityWasGiven() {
+        var near = asked("&near=47.5,-122.3&within=10");
+
+        assertThat(titles(near)).containsExactly(mark + " dashboard of harbor dues");
+        assertThat(near.path("hits").path(0).path("distanceMiles").asInt()).isBetween(7, 8);
     }
 
     @Test
