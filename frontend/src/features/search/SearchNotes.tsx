@@ -11,8 +11,19 @@ interface Props {
   student: boolean;
 }
 
+/** Parameters that only the full search can follow, as people call them. */
+const UNAPPLIED: Record<string, string> = {
+  open_to_me: '“Open to me”',
+  city: 'place',
+  near: 'place',
+  start_from: 'start',
+  start_to: 'start',
+  reply_max: 'reply time',
+};
+
 /** What a reader should know about an answer: other words were searched, a filter was not used, the full search is away. */
 export function SearchNotes({ search, result, student }: Props) {
+  const unapplied = [...new Set(result.ignored.map((name) => UNAPPLIED[name] ?? name))];
   return (
     <>
       {result.didYouMean && (
@@ -29,7 +40,7 @@ export function SearchNotes({ search, result, student }: Props) {
           .
         </Text>
       )}
-      {result.ignored.includes('open_to_me') && (
+      {!result.degraded && result.ignored.includes('open_to_me') && (
         <Text c="var(--text-2)">
           {student ? (
             <>
@@ -58,6 +69,7 @@ export function SearchNotes({ search, result, student }: Props) {
       {result.degraded && (
         <Alert color="amber" title="A simpler search">
           The full search is away for a moment. You see a plain list; filters come back by themselves.
+          {unapplied.length > 0 && <Text inherit>Not applied right now: {unapplied.join(', ')}.</Text>}
         </Alert>
       )}
     </>

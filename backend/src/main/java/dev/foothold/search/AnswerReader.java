@@ -16,6 +16,7 @@ final class AnswerReader {
     private final List<Found> hits = new ArrayList<>();
     private long total;
     private boolean totalIsExact = true;
+    private boolean isComplete = true;
     private Counted counts = Counted.nothing();
 
     private AnswerReader(JsonParser parser, boolean personal) {
@@ -50,7 +51,12 @@ final class AnswerReader {
     }
 
     boolean totalIsExact() {
-        return totalIsExact;
+        return totalIsExact && isComplete;
+    }
+
+    /// Whether everything was looked at before the time was over; otherwise there may be more than was found.
+    boolean isComplete() {
+        return isComplete;
     }
 
     Counted counts() {
@@ -62,6 +68,7 @@ final class AnswerReader {
             var name = parser.currentName();
             parser.nextToken();
             switch (name) {
+                case "timed_out" -> isComplete = parser.currentToken() != JsonToken.VALUE_TRUE;
                 case "hits" -> page();
                 case "aggregations" -> counts = Counted.read(parser);
                 default -> parser.skipChildren();

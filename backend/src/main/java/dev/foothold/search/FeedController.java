@@ -38,6 +38,11 @@ class FeedController {
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request) {
         var form = FeedForm.endingWith(ending).orElseThrow(() -> new NotFound("feed"));
+        var found = searches.search(SearchQuery.newest(parameters, MOST), null);
+        if (found.degraded()) {
+            // the plain search does not know every filter, and what is wrong would be kept by all who ask
+            throw new FeedAway();
+        }
         var query = request.getQueryString();
         var asked = query == null || query.isEmpty() ? "" : "?" + query;
         var feed = new Feed(
@@ -45,7 +50,7 @@ class FeedController {
                 "/feeds/projects." + ending + asked,
                 "/projects" + asked,
                 BEGINNING,
-                searches.search(SearchQuery.newest(parameters, MOST), null).hits());
+                found.hits());
         var headers = new HttpHeaders();
         headers.setCacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
         return answers.answer(feed, form, headers);

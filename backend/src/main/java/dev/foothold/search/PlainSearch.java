@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What stays of the search without Elasticsearch: the newest two thousand open projects, narrowed by every filter and
-/// by the words as they stand in titles, skills and names; without ranking, facets or forgiveness.
+/// What stays of the search without Elasticsearch: the newest two thousand open projects, narrowed by the filters that
+/// a [ProjectBrief] can answer and by the words as they stand in titles, skills and names; without ranking, facets or
+/// forgiveness. What it could not follow, it names.
 @Component
 class PlainSearch {
 

@@ -99,9 +99,12 @@ final class SearchAnswers {
         }
         var isAsTyped =
                 corrected == null || read.counts().of(SearchRequests.AS_TYPED).count() > 0;
-        writer.writeStringProperty("didYouMean", isAsTyped || read.total() == 0 ? null : corrected);
+        // what was not found in time may be there all the same
+        var isCorrected = read.isComplete() && !isAsTyped && read.total() > 0;
+        var isNone = read.isComplete() && read.total() == 0;
+        writer.writeStringProperty("didYouMean", isCorrected ? corrected : null);
         writer.writeName("loosenings");
-        json.writeValue(writer, read.total() == 0 && search.facets() ? facets.loosenings() : List.of());
+        json.writeValue(writer, isNone && search.facets() ? facets.loosenings() : List.of());
         writer.writeName("ignored");
         json.writeValue(writer, question.ignored());
         writer.writeBooleanProperty("degraded", false);

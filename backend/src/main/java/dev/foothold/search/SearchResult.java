@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page of projects with the facets to narrow the search.
 ///
-/// @param totalIsExact false where there are this many or more
+/// @param totalIsExact false where there are this many or more: not all were counted, or not in time
 /// @param facets null where they were not asked for
 /// @param didYouMean what was searched instead because nothing matched what was typed
 /// @param loosenings where nothing was found: what could be left out, the most promising first

@@ -17,9 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Tells search engines which pages there are: an index of sitemaps, one for the pages that are always there and as
-/// many
-/// for projects as keep each of them short.
+/// Tells search engines which pages there are: an index of sitemaps, one for the pages that are always there, one for
+/// employers, and as many for projects as keep each of them short.
 @RestController
 @Hidden
 class SitemapController {
@@ -27,22 +26,25 @@ class SitemapController {
     /// The format allows 50,000 addresses in a file.
     private static final int MOST = 10_000;
 
+    private static final int MOST_EMPLOYERS = 50_000;
     private static final int DIGITS = 16;
     private static final String BEGINNING = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
     private final Projects projects;
+    private final HiringEmployers employers;
     private final String baseUrl;
 
-    SitemapController(Projects projects, @Value("${foothold.base-url}") String baseUrl) {
+    SitemapController(Projects projects, HiringEmployers employers, @Value("${foothold.base-url}") String baseUrl) {
         this.projects = projects;
+        this.employers = employers;
         this.baseUrl = baseUrl;
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> index() {
         var xml = new StringBuilder(BEGINNING).append("<sitemapindex").append(NAMESPACE);
-        xml.append(part("pages"));
+        xml.append(part("pages")).append(part("employers"));
         parts().forEach(digits -> xml.append(part("projects" + digits)));
         return answer(xml.append("</sitemapindex>\n"));
     }
@@ -52,6 +54,13 @@ class SitemapController {
         var xml = urls();
         xml.append(entry("/")).append(entry("/projects"));
         projects.categories().forEach(category -> xml.append(entry(CategoryPage.path(category.key()))));
+        return answer(xml.append("</urlset>\n"));
+    }
+
+    @GetMapping("/sitemaps/employers.xml")
+    ResponseEntity<String> employers() {
+        var xml = urls();
+        employers.slugs(MOST_EMPLOYERS).forEach(slug -> xml.append(entry("/employers/" + slug)));
         return answer(xml.append("</urlset>\n"));
     }
 
@@ -65,7 +74,8 @@ class SitemapController {
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     String robots() {
-        return "User-agent: *\nDisallow: /api/\nSitemap: " + baseUrl + "/sitemap.xml\n";
+        // the pages read what they show from the public part
+        return "User-agent: *\nAllow: /api/public/\nDisallow: /api/\nSitemap: " + baseUrl + "/sitemap.xml\n";
     }
 
     /// As few as keep each part well below the limit.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -66,6 +67,9 @@ class DegradedSearchTest {
         assertThat(first).bodyJson().extractingPath("$.degraded").isEqualTo(true);
         assertThat(first).bodyJson().extractingPath("$.hits[0].id").isEqualTo(before.toString());
         assertThat(watch.isAway()).isTrue();
+        for (var whole : List.of("/feeds/projects.json?mode=ON_SITE", "/sitemaps/employers.xml")) {
+            assertThat(http.get().uri(whole).exchange()).as(whole).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        }
         var during = posted();
         new ApplicationFixtures(beans).applied();
         new PaymentFixtures(beans).held(400_00);

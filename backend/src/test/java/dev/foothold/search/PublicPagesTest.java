@@ -166,7 +166,22 @@ class PublicPagesTest {
         assertThat(locations(xml(get("/sitemaps/pages.xml"))))
                 .anyMatch(location -> location.endsWith("/projects/category/data-analysis"));
         assertThat(get("/sitemaps/projectszz.xml")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(text(get("/robots.txt"))).contains("Sitemap: ").contains("Disallow: /api/");
+        assertThat(text(get("/robots.txt"))).contains("Sitemap: ").contains("Allow: /api/public/\nDisallow: /api/\n");
+    }
+
+    @Test
+    void theSitemapLeadsToEveryEmployerWithOpenProjects() throws Exception {
+        var idle = fixtures.employer();
+        fixtures.published(employer, "Survey of boat owners");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !fixtures.found(employer.id()).isEmpty());
+
+        assertThat(locations(xml(get("/sitemap.xml")))).anyMatch(part -> part.endsWith("/sitemaps/employers.xml"));
+        assertThat(locations(xml(get("/sitemaps/employers.xml"))))
+                .anyMatch(location -> location.endsWith(
+                        "/employers/" + employers.get(employer.id()).slug()))
+                .noneMatch(location -> location.endsWith(
+                        "/employers/" + employers.get(idle.id()).slug()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,13 +191,32 @@ class SearchBadInputTest {
         }
     }
 
+    @Test
+    void moreValuesThanTheServerReadsAreNamed() throws IOException {
+        var query = IntStream.rangeClosed(1, 300)
+                .mapToObj(number -> "skill=a" + number)
+                .collect(Collectors.joining("&", "q=survey&", ""));
+
+        try (var socket = asking(query)) {
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("\"errors\":[{\"field\":\"skill\"")
+                    .contains("Choose fewer values");
+        }
+    }
+
+    private Socket asking(String query) throws IOException {
+        var socket = new Socket("127.0.0.1", port);
+        socket.setSoTimeout((int) LIMIT.toMillis());
+        socket.getOutputStream()
+                .write(("GET /api/public/search?" + query + " HTTP/1.1\r\nHost: localhost:" + port
+                                + "\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
+    }
+
     private int status(String query) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout((int) LIMIT.toMillis());
-            socket.getOutputStream()
-                    .write(("GET /api/public/search?" + query + " HTTP/1.1\r\nHost: localhost:" + port
-                                    + "\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
+        try (var socket = asking(query)) {
             var line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
             return Integer.parseInt(line.substring(9));
         }

@@ -45,7 +45,7 @@ class PublicAnswersFilter implements Filter {
             chain.doFilter(request, response);
         } else if (!UnreadableAddressFilter.isReadable(asked)) {
             DataHeadersFilter.write(asked, given);
-            refusals.answer(asked, given, new RequestMalformed());
+            refusals.unreadable(asked, given);
         } else {
             answer(answer, asked, given, chain);
         }

@@ -5,6 +5,7 @@ import dev.foothold.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -20,9 +21,13 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final HandlerExceptionResolver advice;
+    private final int mostParameters;
 
-    SecurityAnswers(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice) {
+    SecurityAnswers(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice,
+            @Value("${server.tomcat.max-parameter-count}") int mostParameters) {
         this.advice = advice;
+        this.mostParameters = mostParameters;
     }
 
     @Override
@@ -43,6 +48,12 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refusal) {
         answer(request, response, new RequestMalformed());
+    }
+
+    /// Tells why the parameters of an address could not be read.
+    void unreadable(HttpServletRequest request, HttpServletResponse response) {
+        var query = request.getQueryString();
+        answer(request, response, new UnreadableQuery(query == null ? "" : query).problem(mostParameters));
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) {

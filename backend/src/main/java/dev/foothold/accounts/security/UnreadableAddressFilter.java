@@ -22,7 +22,7 @@ class UnreadableAddressFilter extends OncePerRequestFilter {
         if (isReadable(request)) {
             chain.doFilter(request, response);
         } else {
-            answers.answer(request, response, new RequestMalformed());
+            answers.unreadable(request, response);
         }
     }
 

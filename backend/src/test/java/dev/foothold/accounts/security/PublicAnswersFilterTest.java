@@ -75,7 +75,7 @@ class PublicAnswersFilterTest {
     }
 
     private void pass(PublicAnswer answer) throws ServletException, IOException {
-        new PublicAnswersFilter(List.of(answer), new SecurityAnswers((asked, given, handler, refusal) -> null))
+        new PublicAnswersFilter(List.of(answer), new SecurityAnswers((asked, given, handler, refusal) -> null, 200))
                 .doFilter(request, response, chain);
     }
 

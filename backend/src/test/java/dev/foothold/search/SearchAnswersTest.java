@@ -1,0 +1,43 @@
+package dev.foothold.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foothold.search.SearchResult.Loosening;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class SearchAnswersTest {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Test
+    void whatWasFoundInTimeIsExact() {
+        assertThat(page(false, 3).totalIsExact()).isTrue();
+        assertThat(page(false, 3).didYouMean()).isEqualTo("survey");
+        assertThat(page(false, 0).loosenings()).containsExactly(new Loosening(List.of("mode"), 5));
+    }
+
+    @Test
+    void whatElasticsearchBrokeOffLeadsToNothing() {
+        assertThat(page(true, 3).totalIsExact()).isFalse();
+        assertThat(page(true, 3).total()).isEqualTo(3);
+        assertThat(page(true, 3).didYouMean()).isNull();
+        assertThat(page(true, 0).loosenings()).isEmpty();
+    }
+
+    private SearchResult page(boolean timedOut, int total) {
+        var search = SearchQuery.of(Map.of("q", List.of("survye"), "mode", List.of("REMOTE")));
+        var question = SearchQuestion.of(search, null, Clock.fixed(SampleHits.NOW, ZoneOffset.UTC));
+        var answer = """
+                {"took": 1500, "timed_out": %b,
+                 "hits": {"total": {"value": %d, "relation": "eq"}, "max_score": null, "hits": []},
+                 "aggregations": {"asTyped": {"doc_count": 0}, "mode": {"doc_count": 5}}}
+                """.formatted(timedOut, total).getBytes(StandardCharsets.UTF_8);
+        return json.readValue(new SearchAnswers(json, Map.of()).page(question, "survey", answer), SearchResult.class);
+    }
+}
