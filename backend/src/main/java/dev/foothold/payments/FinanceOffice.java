@@ -9,7 +9,6 @@ import dev.foothold.payments.stripe.Phase;
 import dev.foothold.shared.Cursor;
 import dev.foothold.shared.CursorPage;
 import dev.foothold.shared.Rules;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 /// Where operators look after what is in doubt and what does not agree.
 @Component
 class FinanceOffice {
-
-    private static final Duration DELTA = Duration.ofDays(3);
-    private static final Duration FULL = Duration.ofDays(35);
 
     private final Reconciliation reconciliation;
     private final Differences differences;
@@ -46,7 +42,7 @@ class FinanceOffice {
 
     Reconciliation.Result reconcile(AccountId operator, boolean full) {
         allow(operator);
-        return reconciliation.run(full ? FULL : DELTA);
+        return reconciliation.runAndKeep(full ? Reconciliation.Reach.FULL : Reconciliation.Reach.DELTA);
     }
 
     CursorPage<DifferenceView> differences(

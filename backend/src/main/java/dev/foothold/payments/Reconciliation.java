@@ -10,6 +10,8 @@ import dev.foothold.payments.stripe.WorldTime;
 import dev.foothold.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Compares Stripe's books with ours. What a lost message or answer explains is converged to; everything else becomes a
@@ -38,6 +41,7 @@ class Reconciliation {
     private final PayoutRepository payouts;
     private final LedgerComparison comparison;
     private final Treasury treasury;
+    private final JdbcClient database;
     private final Phase phase;
     private final WorldTime worldTime;
 
@@ -50,6 +54,7 @@ class Reconciliation {
             PayoutRepository payouts,
             LedgerComparison comparison,
             Treasury treasury,
+            JdbcClient database,
             Phase phase,
             WorldTime worldTime) {
         this.stripe = stripe;
@@ -60,6 +65,7 @@ class Reconciliation {
         this.payouts = payouts;
         this.comparison = comparison;
         this.treasury = treasury;
+        this.database = database;
         this.phase = phase;
         this.worldTime = worldTime;
     }
@@ -70,6 +76,41 @@ class Reconciliation {
     /// @param missed how many messages of Stripe had never arrived
     /// @param differences how many differences are open now
     public record Result(Instant since, int movements, int missed, long differences) {}
+
+    /// How far back a run looks.
+    enum Reach {
+        /// What is new.
+        DELTA(Duration.ofDays(3)),
+        /// What moved within a month.
+        FULL(Duration.ofDays(35));
+
+        private final Duration back;
+
+        Reach(Duration back) {
+            this.back = back;
+        }
+    }
+
+    /// Compares, and keeps that it did once it has ended: monitoring tells when no run has for long. A run that fails
+    /// keeps nothing.
+    Result runAndKeep(Reach reach) {
+        var began = worldTime.now();
+        var result = run(reach.back);
+        var ended = worldTime.now();
+        phase.run(() -> database.sql("""
+                INSERT INTO reconciliation_run (kind, began_at, ended_at, looked_since, transactions, differences)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """)
+                .params(
+                        reach.name(),
+                        utc(began),
+                        utc(ended),
+                        utc(result.since()),
+                        result.movements(),
+                        result.differences())
+                .update());
+        return result;
+    }
 
     /// Compares everything that moved within the given time up to now.
     Result run(Duration back) {
@@ -215,6 +256,10 @@ class Reconciliation {
 
     private long balanceHere() {
         return phase.give(() -> ledger.balance("stripe:platform"));
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     private static List<String> ids(List<StripeMovement> page) {

@@ -14,8 +14,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ReconciliationTimers {
 
-    private static final Duration DELTA = Duration.ofDays(3);
-    private static final Duration FULL = Duration.ofDays(35);
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 17);
 
     private final Reconciliation reconciliation;
@@ -29,14 +27,14 @@ class ReconciliationTimers {
     @Bean
     RecurringTask<Void> hourlyReconciliation() {
         return Tasks.recurring("payments-reconcile", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> reconciliation.run(DELTA));
+                .execute((instance, context) -> reconciliation.runAndKeep(Reconciliation.Reach.DELTA));
     }
 
     @Bean
     RecurringTask<Void> nightlyReconciliation() {
         return Tasks.recurring("payments-reconcile-all", new Daily(ZoneOffset.UTC, AT_NIGHT))
                 .execute((instance, context) -> {
-                    reconciliation.run(FULL);
+                    reconciliation.runAndKeep(Reconciliation.Reach.FULL);
                     watch.look();
                 });
     }
