@@ -47,14 +47,42 @@ class PaymentListener {
     }
 
     @ApplicationModuleListener
-    void on(PaymentEvent.PayoutBlocked blocked) {
+    void on(PaymentEvent.BankFailed failed) {
         notifications.tell(
-                blocked.payee(),
-                about(blocked, "Set up your payout account to be paid")
-                        .saying("You earned money for "
-                                + payments.get(blocked.payment()).description()
-                                + ". It is kept for you and sent as soon as your payout account is ready.")
-                        .leadingTo(EARNINGS, "Set up payouts"));
+                failed.payee(),
+                about(failed, "Your bank sent your pay back")
+                        .saying("It is for " + payments.get(failed.payment()).description()
+                                + ". Nothing is lost: the money waits safely in your Stripe account.")
+                        .saying("Open your pay settings at Stripe and correct your bank account there."
+                                + " The money leaves for your bank again by itself then.")
+                        .leadingTo(EARNINGS, "Open your pay settings"));
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.PayoutBlocked blocked) {
+        var work = payments.get(blocked.payment()).description();
+        var message = switch (blocked.reason()) {
+            case "DISPUTE", "FRAUD_WARNING" -> waitsForBank(blocked, work);
+            default -> waitsForAccount(blocked, work);
+        };
+        notifications.tell(blocked.payee(), message);
+    }
+
+    // whoever reads this must not look for a mistake of their own
+    private static Message waitsForBank(PaymentEvent.PayoutBlocked blocked, String work) {
+        return about(blocked, "Your pay for " + work + " waits for a bank")
+                .saying("You earned it and it is kept for you, but the employer's payment is being questioned by its"
+                        + " bank.")
+                .saying("Nothing is wrong with you or your work, and you need do nothing about it: your pay follows"
+                        + " when that is settled.")
+                .leadingTo(EARNINGS, "See your earnings");
+    }
+
+    private static Message waitsForAccount(PaymentEvent.PayoutBlocked blocked, String work) {
+        return about(blocked, "Set up your payout account to be paid")
+                .saying("You earned money for " + work
+                        + ". It is kept for you and sent as soon as your payout account is ready.")
+                .leadingTo(EARNINGS, "Set up payouts");
     }
 
     @ApplicationModuleListener
@@ -99,6 +127,40 @@ class PaymentListener {
                 payment,
                 about(refunded, Words.money(refunded.amount()) + " goes back to " + payer(payment))
                         .saying("It was paid for " + payment.description() + "."));
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.Disputed disputed) {
+        var payment = payments.get(disputed.payment());
+        // the sponsor hears of a top-up by what leaves its wallet
+        if (payment.purpose() == PaymentPurpose.TOP_UP) {
+            return;
+        }
+        tellFinance(
+                payment,
+                about(disputed, "Your bank questions the payment for " + payment.description())
+                        .saying("It asks for " + Words.money(disputed.amount())
+                                + " back. What we still hold of that waits until the bank has decided, which may take"
+                                + " months; what the student was paid already stays theirs.")
+                        .saying("If this is a mistake, ask your bank to withdraw it, and everything goes on."));
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.DisputeClosed closed) {
+        var payment = payments.get(closed.payment());
+        tellFinance(payment, closed.lost().isPositive() ? givenBack(closed, payment) : stands(closed, payment));
+    }
+
+    private static Message givenBack(PaymentEvent.DisputeClosed closed, PaymentView payment) {
+        var topUp = payment.purpose() == PaymentPurpose.TOP_UP;
+        return about(closed, "Your bank gave you " + Words.money(closed.lost()) + " back")
+                .saying("It was paid for " + payment.description() + ", and that is how your bank decided.")
+                .saying(topUp ? null : "What the student was paid already stays theirs.");
+    }
+
+    private static Message stands(PaymentEvent.DisputeClosed closed, PaymentView payment) {
+        return about(closed, "Your bank has decided: the payment for " + payment.description() + " stands")
+                .saying("Nothing is given back, and what waited for the decision goes on by itself.");
     }
 
     @ApplicationModuleListener

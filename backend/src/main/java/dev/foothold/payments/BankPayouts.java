@@ -14,17 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 class BankPayouts {
 
     private final PayoutRepository payouts;
+    private final ConnectedAccountRepository accounts;
     private final Books books;
     private final Clock clock;
 
-    BankPayouts(PayoutRepository payouts, Books books, Clock clock) {
+    BankPayouts(PayoutRepository payouts, ConnectedAccountRepository accounts, Books books, Clock clock) {
         this.payouts = payouts;
+        this.accounts = accounts;
         this.books = books;
         this.clock = clock;
     }
 
-    /// Follows what Stripe says.
-    void follow(StripeBankPayout there) {
+    /// Follows what Stripe says; false when the account is none of ours: another installation may share the platform.
+    boolean follow(StripeBankPayout there) {
+        if (!accounts.knows(there.stripeAccount())) {
+            return false;
+        }
         if (!there.transfers().isEmpty()) {
             payouts.byTransfers(there.transfers()).forEach(id -> {
                 var payout = payouts.locked(id).orElseThrow();
@@ -37,5 +42,6 @@ class BankPayouts {
         if (there.status() == StripeBankPayout.Status.FAILED) {
             books.bankPayoutReturned(there.stripeAccount(), there.id(), amount);
         }
+        return true;
     }
 }

@@ -12,6 +12,9 @@ interface ConnectedAccountRepository extends Repository<ConnectedAccount, Accoun
 
     Optional<ConnectedAccount> findById(AccountId account);
 
+    @Query("select count(a) > 0 from ConnectedAccount a where a.stripeAccount = :stripeAccount")
+    boolean knows(String stripeAccount);
+
     default Optional<ConnectedAccount> locked(AccountId account) {
         return lockedById(account.id());
     }

@@ -184,8 +184,7 @@ class Convergence implements StripeNews {
         if (there.isEmpty()) {
             return left(stripeAccount);
         }
-        phase.run(() -> bankPayouts.follow(there.get()));
-        return Outcome.CONVERGED;
+        return phase.give(() -> bankPayouts.follow(there.get())) ? Outcome.CONVERGED : Outcome.IGNORED;
     }
 
     private static Outcome outcome(boolean known) {

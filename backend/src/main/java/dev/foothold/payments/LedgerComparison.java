@@ -159,7 +159,7 @@ class LedgerComparison {
                 .list();
     }
 
-    // R5
+    // R5: what was set aside for a refused refund or reversal is free again; refused pay is owed still
     private List<DifferenceFound> tooLongOnTheWay() {
         var before = LocalDateTime.ofInstant(worldTime.now().minus(PATIENCE), ZoneOffset.UTC);
         return database.sql("""
@@ -167,9 +167,9 @@ class LedgerComparison {
                 SELECT 'payout' kind, id, gross_minor - platform_fee_minor amount, changed_at since FROM payout
                 WHERE status IN ('TRANSFER_REQUESTED', 'UNKNOWN', 'REFUSED')
                 UNION ALL SELECT 'refund', id, amount_minor, requested_at FROM payment_refund
-                WHERE status IN ('REQUESTED', 'PENDING', 'REFUSED')
+                WHERE status IN ('REQUESTED', 'PENDING')
                 UNION ALL SELECT 'reversal', id, net_minor, asked_at FROM payment_reversal
-                WHERE status IN ('REQUESTED', 'REFUSED')) waiting
+                WHERE status = 'REQUESTED') waiting
             WHERE since < ? LIMIT ?\
             """)
                 .params(before, MOST)

@@ -54,5 +54,8 @@ public sealed interface PaymentEvent {
             implements PaymentEvent {}
 
     /// Money is owed but cannot be transferred yet.
+    ///
+    /// @param reason `ONBOARDING` or `ACCOUNT_CLOSED`, which only the student can help;
+    ///     `DISPUTE` or `FRAUD_WARNING`, which the student cannot
     record PayoutBlocked(PaymentId payment, AccountId payee, String reason, Instant at) implements PaymentEvent {}
 }

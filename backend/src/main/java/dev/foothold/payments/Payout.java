@@ -235,7 +235,7 @@ class Payout extends AbstractAggregateRoot<Payout> {
     void tell(List<MoneyStep> steps) {
         steps.add(new MoneyStep("Approved: owed to the student", net(), owedAt));
         if (status == PayoutStatus.BLOCKED) {
-            steps.add(new MoneyStep("Waits until the student can be paid", net(), changedAt));
+            steps.add(new MoneyStep(waitsFor(), net(), changedAt));
         }
         if (transferredAt != null) {
             steps.add(new MoneyStep("Transferred to the student", net(), transferredAt));
@@ -246,6 +246,14 @@ class Payout extends AbstractAggregateRoot<Payout> {
         if (status == PayoutStatus.BANK_FAILED) {
             steps.add(new MoneyStep("The student's bank sent it back; it waits at Stripe", net(), changedAt));
         }
+    }
+
+    private String waitsFor() {
+        return switch (blockedReason) {
+            case DISPUTE -> "Waits until the payer's bank has decided";
+            case FRAUD_WARNING -> "Waits until a bank's question about the payment is settled";
+            case null, default -> "Waits until the student can be paid";
+        };
     }
 
     UUID id() {

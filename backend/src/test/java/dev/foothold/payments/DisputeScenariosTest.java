@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.accounts.AccountId;
 import dev.foothold.shared.Money;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,7 @@ class DisputeScenariosTest {
                 .untilAsserted(() -> payments.release(asked.id(), student, Money.usd(400_00)));
         fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
         assertThat(booked(asked, "DISPUTE_RETURNED")).isEqualTo(1);
+        awaitNotice(asked.owner(), "Your bank has decided: the payment for Clean a survey data set stands");
     }
 
     @Test
@@ -72,6 +74,8 @@ class DisputeScenariosTest {
         fixtures.awaitStatus(asked.id(), PaymentStatus.CLOSED);
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(0));
         assertThat(booked(asked, "DISPUTE_LOST")).isEqualTo(1);
+        awaitNotice(asked.owner(), "Your bank questions the payment for Clean a survey data set");
+        awaitNotice(asked.owner(), "Your bank gave you $400.00 back");
     }
 
     @Test
@@ -98,6 +102,7 @@ class DisputeScenariosTest {
 
         payments.release(asked.id(), student, Money.usd(300_00));
         fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
+        awaitToldToWait(student);
         standIn.decide(dispute, "lost");
 
         fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
@@ -134,8 +139,20 @@ class DisputeScenariosTest {
 
         fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
         assertThat(standIn.transfers(asked.id())).isEmpty();
+        awaitToldToWait(student);
         corrections.clearWarning(fixtures.operator(), asked.id());
         fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+    }
+
+    // nothing is wrong with the student, so nobody sends them to their payout account
+    private void awaitToldToWait(AccountId student) {
+        awaitNotice(student, "Your pay for Clean a survey data set waits for a bank");
+        assertThat(fixtures.notices(student)).noneMatch(title -> title.startsWith("Set up"));
+    }
+
+    private void awaitNotice(AccountId reader, String title) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(fixtures.notices(reader)).containsOnlyOnce(title));
     }
 
     private String disputed(PaymentFixtures.Asked asked, long cents) {

@@ -10,8 +10,10 @@ import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.accounts.Registration;
 import dev.foothold.employers.EmployerFixtures;
 import dev.foothold.employers.EmployerId;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
@@ -119,6 +121,14 @@ public class PaymentFixtures {
         payments.release(asked.id(), student, payments.get(asked.id()).held());
         awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
         return student;
+    }
+
+    /// The titles of what somebody was told.
+    public List<String> notices(AccountId account) {
+        return database.sql("SELECT title FROM notification WHERE account = ?")
+                .param(Identifiers.bytes(account.id()))
+                .query(String.class)
+                .list();
     }
 
     /// Another operator.

@@ -7,6 +7,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.stripe.StripeBankPayout;
 import dev.foothold.shared.Money;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,15 @@ class PayoutTest {
 
         assertThat(payout.requestTransfer("acct_1", NOW)).isEqualTo(1);
         assertThat(payout.view().blockedReason()).isNull();
+    }
+
+    @Test
+    void saysWhatItWaitsFor() {
+        assertThat(waitsFor(Payout.ONBOARDING)).isEqualTo("Waits until the student can be paid");
+        assertThat(waitsFor(Payout.ACCOUNT_CLOSED)).isEqualTo("Waits until the student can be paid");
+        assertThat(waitsFor(Payout.DISPUTE)).isEqualTo("Waits until the payer's bank has decided");
+        assertThat(waitsFor(Payout.FRAUD_WARNING))
+                .isEqualTo("Waits until a bank's question about the payment is settled");
     }
 
     @Test
@@ -107,6 +117,14 @@ class PayoutTest {
 
         assertThat(payout.status()).isEqualTo(PayoutStatus.BANK_PENDING);
         assertThat(payout.view().paidAt()).isNull();
+    }
+
+    private static String waitsFor(String reason) {
+        var payout = owed();
+        payout.block(reason, NOW);
+        var steps = new ArrayList<MoneyStep>();
+        payout.tell(steps);
+        return steps.getLast().what();
     }
 
     private static StripeBankPayout first(StripeBankPayout.Status status) {

@@ -2,15 +2,22 @@ package dev.foothold.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is found when Stripe's books and ours are laid side by side.
 @FootholdTest
@@ -30,6 +37,9 @@ class ReconciliationTest {
 
     @Autowired
     private Treasury treasury;
+
+    @Autowired
+    private JdbcClient database;
 
     private PaymentFixtures fixtures;
     private StandIn standIn;
@@ -82,6 +92,49 @@ class ReconciliationTest {
         assertThatExceptionOfType(DifferenceResolved.class).isThrownBy(() -> office.take(operator, found.id()));
     }
 
+    // a bank asks for the money, but nobody has told us yet
+    @Test
+    void aRefundThatStripeRefusedIsOverAndNoDifference() {
+        var asked = fixtures.held(400_00);
+        standIn.keepSilent(true);
+        standIn.dispute(standIn.charges(asked.id()).getFirst().path("id").asString(), 400_00);
+
+        payments.refund(asked.id(), Money.usd(400_00));
+
+        var refund = await().atMost(Duration.ofSeconds(20))
+                .until(() -> refused(asked.id()), found -> !found.isEmpty())
+                .getFirst();
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
+
+        daysPass("UPDATE payment_refund SET requested_at = requested_at - INTERVAL 2 DAY WHERE id = ?", refund);
+
+        assertThat(compared()).doesNotContain("refund:" + refund);
+    }
+
+    @Test
+    void aReversalThatStripeRefusedIsOverAndNoDifference() {
+        var asked = fixtures.held(400_00);
+        fixtures.paidStudent(asked);
+        standIn.letDaysPass(10);
+        fixtures.awaitPayout(asked.id(), PayoutStatus.PAID);
+        var corrections = beans.getBean(Corrections.class);
+        var operator = fixtures.operator();
+        var reversal = corrections.takeBack(operator, asked.id(), 0, Money.usd(400_00), "Nothing delivered");
+        corrections.agree(fixtures.secondOperator(), reversal.id());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> corrections.reversals(operator).stream()
+                        .anyMatch(one -> one.id().equals(reversal.id()) && one.status() == ReversalStatus.REFUSED));
+
+        daysPass("UPDATE payment_reversal SET asked_at = asked_at - INTERVAL 2 DAY WHERE id = ?", reversal.id());
+
+        assertThat(compared()).doesNotContain("reversal:" + reversal.id());
+        // what was set aside may be asked for once more
+        assertThat(corrections
+                        .takeBack(operator, asked.id(), 0, Money.usd(400_00), "Asked anew")
+                        .status())
+                .isEqualTo(ReversalStatus.ASKED);
+    }
+
     @Test
     void workingMoneyFromTheBankIsBookedOnce() {
         var operator = fixtures.operator();
@@ -108,5 +161,25 @@ class ReconciliationTest {
                                 : Money.usd(0));
         assertThatExceptionOfType(MoneyNotAvailable.class)
                 .isThrownBy(() -> treasury.payOut(operator, view.available().plus(Money.usd(1))));
+    }
+
+    private List<UUID> refused(PaymentId payment) {
+        return database.sql("SELECT id FROM payment_refund WHERE payment = ? AND status = 'REFUSED'")
+                .param(Identifiers.bytes(payment.id()))
+                .query((row, number) -> Identifiers.of(row.getBytes(1)))
+                .list();
+    }
+
+    private void daysPass(String sql, UUID id) {
+        database.sql(sql).param(Identifiers.bytes(id)).update();
+    }
+
+    private List<String> compared() {
+        return beans
+                .getBean(Phase.class)
+                .give(() -> beans.getBean(LedgerComparison.class).differences())
+                .stream()
+                .map(DifferenceFound::subject)
+                .toList();
     }
 }

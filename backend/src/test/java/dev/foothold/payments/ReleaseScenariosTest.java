@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.payments.stripe.StripeBankPayout;
 import dev.foothold.payments.stripe.StripeNews;
 import dev.foothold.payments.stripe.WebhookNotice;
 import dev.foothold.payments.stripe.WebhookSubject;
 import dev.foothold.shared.Money;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +165,34 @@ class ReleaseScenariosTest {
 
         fixtures.awaitPayout(asked.id(), PayoutStatus.BANK_FAILED);
         assertThat(standIn.transfers(asked.id())).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(fixtures.notices(student)).contains("Your bank sent your pay back"));
+
+        standIn.sendAgain();
+        beans.getBean(Convergence.class).bankPayoutsOf(account);
+
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(fixtures.notices(student)).containsOnlyOnce("Your bank sent your pay back"));
+    }
+
+    @Test
+    void whatAnAccountOfSomebodyElsePaysOutIsNotBooked() {
+        var foreign = new StripeBankPayout(
+                "po_" + UUID.randomUUID(),
+                "acct_" + UUID.randomUUID(),
+                StripeBankPayout.Status.UNDERWAY,
+                10_00,
+                "USD",
+                Instant.now(),
+                List.of());
+
+        var known = beans.getBean(Phase.class)
+                .give(() -> beans.getBean(BankPayouts.class).follow(foreign));
+
+        assertThat(known).isFalse();
+        assertThat(sent(foreign.id())).isZero();
     }
 
     // a payout that was sent back is no longer on its way, but the next one may be, and its message may get lost
