@@ -1,6 +1,7 @@
 package dev.foothold.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The ways in which an employer's money comes, late, twice or not at all.
 @FootholdTest
@@ -60,6 +62,25 @@ class FundingScenariosTest {
         fixtures.awaitStatus(asked.id(), PaymentStatus.FAILED);
         fixtures.pay(asked);
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
+    }
+
+    // the answer that named the page got lost, so its message is the first to tell which one it is
+    @Test
+    void aPageThatWeNeverHeardOfIsRecognisedByItsMessage() {
+        var asked = fixtures.requested(400_00);
+        standIn.fault("POST /v1/checkout/sessions", "drop_after", 50);
+        assertThatExceptionOfType(StripeNotReachable.class)
+                .isThrownBy(() -> payments.checkout(asked.owner(), asked.id(), "/engagements"));
+        standIn.noFaults();
+        assertThat(standIn.sessions(asked.id())).hasSize(1);
+        var page = standIn.sessions(asked.id()).getFirst().path("id").asString();
+        assertThat(rowsOfPage(page)).isZero();
+
+        standIn.paySession(page);
+
+        fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
+        assertThat(rowsOfPage(page)).isOne();
     }
 
     @Test
@@ -145,6 +166,14 @@ class FundingScenariosTest {
         fixtures.awaitStatus(asked.id(), PaymentStatus.PROCESSING);
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(0));
         return asked;
+    }
+
+    private int rowsOfPage(String session) {
+        return beans.getBean(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM payment_checkout WHERE stripe_session = ?")
+                .param(session)
+                .query(Integer.class)
+                .single();
     }
 
     private String intent(PaymentFixtures.Asked asked) {

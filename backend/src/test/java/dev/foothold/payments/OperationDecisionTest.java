@@ -5,7 +5,9 @@ import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.payments.stripe.OperationKind;
 import dev.foothold.payments.stripe.OperationView;
+import dev.foothold.payments.stripe.Outbox;
 import dev.foothold.payments.stripe.Phase;
 import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
@@ -100,6 +102,38 @@ class OperationDecisionTest {
         beans.getBean(Phase.class).run(() -> beans.getBean(Transfers.class).resume(payout(asked)));
         fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
         assertThat(standIn.transfers(asked.id())).hasSize(1);
+    }
+
+    // a second transfer with a key of its own would be one too many if the first was made after all
+    @Test
+    void aKeyThatServedAnotherRequestEndsWithAPersonAndNotWithAnotherAttempt() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.student();
+        payments.release(asked.id(), student, Money.usd(400_00));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
+        standIn.useUp(beans.getBean(Phase.class)
+                .give(() -> beans.getBean(Outbox.class).key(OperationKind.TRANSFER, payout(asked), 1)));
+
+        fixtures.onboard(student);
+
+        fixtures.awaitPayout(asked.id(), PayoutStatus.UNKNOWN);
+        var operation = operationOf(asked);
+        assertThat(operation.state()).isEqualTo("MANUAL");
+        assertThat(operation.outcome()).contains("idempotent requests");
+        assertThat(operation.dueAt()).isNull();
+        assertThat(operationsOf(asked)).isOne();
+        assertThat(standIn.transfers(asked.id())).isEmpty();
+        assertThat(payments.statement(fixtures.operator(), asked.id()))
+                .extracting(LedgerEntryView::kind)
+                .contains("TRANSFER_ASKED")
+                .doesNotContain("TRANSFER_BOOKED", "TRANSFER_UNDONE");
+    }
+
+    private int operationsOf(PaymentFixtures.Asked asked) {
+        return database.sql("SELECT COUNT(*) FROM payment_operation WHERE subject = ?")
+                .param(Identifiers.bytes(payout(asked)))
+                .query(Integer.class)
+                .single();
     }
 
     private PaymentFixtures.Asked unansweredTransfer() {

@@ -244,8 +244,15 @@ class ProofInvariants {
                             .sum())
                     .isLessThanOrEqualTo(number(charge, "amount"));
         }
+        var reversals = stripe.all("transfer_reversal");
+        for (var transfer : transfers) {
+            assertThat(sum(reversals, "transfer", transfer.path("id").asString()))
+                    .as("taken back of a transfer")
+                    .isLessThanOrEqualTo(number(transfer, "amount"));
+        }
         oneObjectPerOperation(transfers);
         oneObjectPerOperation(refunds);
+        oneObjectPerOperation(reversals);
         oneObjectPerOperation(stripe.all("session"));
         oneObjectPerOperation(stripe.all("account"));
     }
@@ -283,7 +290,12 @@ class ProofInvariants {
                     .noneMatch(payout -> ON_THE_WAY.contains(payout.status())
                             || payout.status().equals("OWED"));
             assertThat(balances.getOrDefault("clearing:transfer", 0L)).isZero();
+            assertThat(-balances.getOrDefault("clearing:refund", 0L))
+                    .as("refunds that wait for money at Stripe")
+                    .isEqualTo(sum(stripe.all("refund"), "status", "pending"));
+            everyMessageIsDealtWith();
         }
+        assertThat(balances.getOrDefault("suspense", 0L)).as("suspense").isZero();
         oneTransferPerPayout();
         nothingDiffers();
     }
@@ -296,6 +308,15 @@ class ProofInvariants {
         balances.clear();
         look();
         assertThat(balances).as("balances").isEqualTo(before);
+    }
+
+    // but for a warning, which may be about a charge that its bank never paid
+    private void everyMessageIsDealtWith() {
+        var waiting = database.sql("""
+                SELECT CONCAT(type, ' ', object_id, ' ', state, ' ', COALESCE(outcome, '')) FROM webhook_inbox
+                WHERE (due_at IS NOT NULL OR state = 'MANUAL') AND type NOT LIKE 'radar.%'\
+                """).query(String.class).list();
+        assertThat(waiting).as("messages").isEmpty();
     }
 
     private void nothingDiffers() {

@@ -367,6 +367,9 @@ class ProofWorld {
 
     // in any order, some twice, some not at all
     private void messagesArrive(ProofStep step) {
+        if (deaf) {
+            return;
+        }
         var told = stripe.told();
         if (!told.isEmpty()) {
             hear(IntStream.rangeClosed(0, step.size() % 6)
@@ -396,7 +399,7 @@ class ProofWorld {
     }
 
     /// Nothing goes wrong any more: everything comes to rest, and what is there then must be right. In some worlds no
-    /// message ever arrives again, and the reconciliation alone must come to the same.
+    /// message ever arrives, and the reconciliation alone must come to the same.
     void comeToRest() {
         topUpForSponsoredWork();
         for (var wait : List.of(

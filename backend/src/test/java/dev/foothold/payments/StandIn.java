@@ -92,6 +92,15 @@ public class StandIn {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /// Somebody else uses a key for a request that changes nothing.
+    public void useUp(String key) {
+        send(HttpRequest.newBuilder(URI.create(base + "/v1/balance_settings"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", "Bearer sk_test_standin")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString("payments[payouts][schedule][interval]=manual")));
+    }
+
     /// A student clicks in Stripe's dashboard of their own account.
     public JsonNode byHandOf(String account, String path, String form) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
@@ -165,6 +174,16 @@ public class StandIn {
     /// Sends the last messages again.
     public void sendAgain() {
         post("/_standin/deliveries/replay", "{\"limit\": 100}");
+    }
+
+    /// The message of a kind about an object, as it is sent.
+    public String message(String type, String object) {
+        return all("event").stream()
+                .filter(event -> event.path("type").asString("").equals(type))
+                .map(event -> event.path("body").asString(""))
+                .filter(body -> body.contains('"' + object + '"'))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Moves Stripe's clock on.

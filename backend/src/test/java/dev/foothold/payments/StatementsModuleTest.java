@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foothold.FootholdTest;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.OrganisationRole;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @FootholdTest
@@ -80,6 +83,33 @@ class StatementsModuleTest {
                     assertThat(payee.threshold()).isEqualTo(Money.usd(2_000_00));
                     assertThat(payee.standing()).isEqualTo(PayeeYearView.Standing.BELOW);
                 });
+    }
+
+    // what counts for the tax form is when the student was paid, not when the work was approved
+    @Test
+    void workThatIsApprovedInOneYearAndPaidInTheNextCountsInTheNext() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.paidStudent(asked);
+        var approved = today().getYear();
+        beans.getBean(JdbcClient.class)
+                .sql("UPDATE payout SET owed_at = ?, transferred_at = ? WHERE payment = ?")
+                .params(
+                        LocalDateTime.of(approved, 12, 31, 23, 59, 59),
+                        LocalDateTime.of(approved + 1, 1, 1, 0, 0),
+                        Identifiers.bytes(asked.id().id()))
+                .update();
+
+        assertThat(statements.year(student, approved).lines()).isEmpty();
+        assertThat(statements.year(student, approved).gross()).isEqualTo(Money.usd(0));
+        assertThat(statements.payees(fixtures.operator(), approved))
+                .extracting(PayeeYearView::payee)
+                .doesNotContain(student);
+        assertThat(statements.year(student, approved + 1).lines()).hasSize(1);
+        assertThat(statements.payees(fixtures.operator(), approved + 1))
+                .filteredOn(payee -> payee.payee().equals(student))
+                .singleElement()
+                .extracting(PayeeYearView::gross)
+                .isEqualTo(Money.usd(400_00));
     }
 
     @Test
