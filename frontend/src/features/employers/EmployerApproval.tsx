@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useIdempotencyKey } from '@/shared/api/idempotency';
 import type { EmployerView } from '@/shared/api/types';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
-import { IconExternalLink, IconShieldCheck } from '@/shared/ui/icons';
+import { IconExternalLink, IconShieldCheck, IconUpload } from '@/shared/ui/icons';
+import { ButtonLink } from '@/shared/ui/links';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { showDone } from '@/shared/ui/undoToast';
 import { When } from '@/shared/ui/When';
@@ -57,6 +58,17 @@ export function EmployerApproval({ employer }: { employer: EmployerView }) {
             <Button variant="default" onClick={() => setAsking('suspend')}>
               Suspend
             </Button>
+          )}
+          {status !== 'SUSPENDED' && (
+            <ButtonLink
+              to="/ops/employers/$employer/import"
+              params={{ employer: id }}
+              search={{}}
+              variant="default"
+              leftSection={<IconUpload size={18} aria-hidden />}
+            >
+              Import projects
+            </ButtonLink>
           )}
         </Group>
       </Stack>

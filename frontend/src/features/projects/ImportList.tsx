@@ -5,18 +5,28 @@ import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Loaded } from '@/shared/ui/Loaded';
 import { TextLink } from '@/shared/ui/links';
 import { When } from '@/shared/ui/When';
+import type { ImportReader } from './ImportSteps';
 import { sentenceOf } from './importLooks';
 import { importsQuery } from './importQueries';
 
-const COLUMNS: Column<ProjectImport>[] = [
+const columns = (as: ImportReader): Column<ProjectImport>[] => [
   {
     key: 'fileName',
     header: 'File',
-    cell: ({ id, employer, fileName }) => (
-      <TextLink to="/e/$organisation/projects/import" params={{ organisation: employer }} search={{ i: id }}>
-        {fileName}
-      </TextLink>
-    ),
+    cell: ({ id, employer, fileName }) =>
+      as === 'operator' ? (
+        <TextLink to="/ops/employers/$employer/import" params={{ employer }} search={{ i: id }}>
+          {fileName}
+        </TextLink>
+      ) : (
+        <TextLink
+          to="/e/$organisation/projects/import"
+          params={{ organisation: employer }}
+          search={{ i: id }}
+        >
+          {fileName}
+        </TextLink>
+      ),
   },
   {
     key: 'uploadedAt',
@@ -27,7 +37,7 @@ const COLUMNS: Column<ProjectImport>[] = [
 ];
 
 /** The latest imports of an employer. */
-export function ImportList({ employer }: { employer: string }) {
+export function ImportList({ employer, as }: { employer: string; as: ImportReader }) {
   const imports = useQuery(importsQuery(employer));
   return (
     <section aria-label="Latest imports">
@@ -38,7 +48,7 @@ export function ImportList({ employer }: { employer: string }) {
         {(found) => (
           <DataTable
             label="Latest imports"
-            columns={COLUMNS}
+            columns={columns(as)}
             rows={found}
             rowKey={({ id }) => id}
             empty={<Text c="dimmed">Nothing was imported yet.</Text>}

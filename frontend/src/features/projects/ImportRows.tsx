@@ -7,11 +7,12 @@ import { LoadedPages } from '@/shared/ui/LoadedPages';
 import { TextLink } from '@/shared/ui/links';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { ImportOutcomes } from './ImportOutcomes';
+import type { ImportReader } from './ImportSteps';
 import { OUTCOME_LOOKS } from './importLooks';
 import { importRowsQuery } from './importQueries';
 
 /** What comes of each row, with every wrong cell named by its column. */
-export function ImportRows({ found }: { found: ProjectImport }) {
+export function ImportRows({ found, as }: { found: ProjectImport; as: ImportReader }) {
   const [outcome, setOutcome] = useState<ImportOutcome>();
   const rows = useInfiniteQuery(importRowsQuery(found, outcome));
   return (
@@ -21,7 +22,7 @@ export function ImportRows({ found }: { found: ProjectImport }) {
         {(page, footer) => (
           <DataTable
             label="Rows"
-            columns={columns(found.employer)}
+            columns={columns(found.employer, as)}
             rows={page}
             rowKey={({ number }) => String(number)}
             empty={<Text c="dimmed">No row has this outcome.</Text>}
@@ -33,12 +34,16 @@ export function ImportRows({ found }: { found: ProjectImport }) {
   );
 }
 
-const columns = (organisation: string): Column<ImportRow>[] => [
+const columns = (organisation: string, as: ImportReader): Column<ImportRow>[] => [
   {
     key: 'title',
     header: 'Project',
     cell: ({ title, project }) =>
-      project ? (
+      project && as === 'operator' ? (
+        <TextLink to="/ops/projects/$project" params={{ project }}>
+          {title}
+        </TextLink>
+      ) : project ? (
         <TextLink to="/e/$organisation/projects/$project" params={{ organisation, project }}>
           {title}
         </TextLink>

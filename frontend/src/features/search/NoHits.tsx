@@ -24,9 +24,17 @@ export function NoHits({ search, filters, result, onChange }: Props) {
   const wordless = withoutFilters(search, ['q']);
   const filtered = filters.length > 0;
   const others = useQuery({ ...projectCountQuery(wordless), enabled: q !== undefined && filtered }).data ?? 0;
-  const ways = [
+  const single = [
     ...loosenedSearches(search, filters, result.loosenings),
     ...(others > 0 ? [{ label: `“${q}”`, count: others, search: wordless }] : []),
+  ];
+  const unfiltered = result.withoutFilters ?? 0;
+  const names = filters.flatMap((filter) => filter.names);
+  const ways = [
+    ...single.slice(0, MOST),
+    ...(unfiltered > 0
+      ? [{ label: 'filters', count: unfiltered, search: withoutFilters(search, names) }]
+      : []),
   ];
   const nothingAtAll = !q && !filtered;
 
@@ -43,7 +51,7 @@ export function NoHits({ search, filters, result, onChange }: Props) {
       action={
         !nothingAtAll && (
           <Stack gap="xs" align="center">
-            {ways.slice(0, MOST).map(({ label, count, search: loosened }) => (
+            {ways.map(({ label, count, search: loosened }) => (
               <Button
                 key={label}
                 variant="default"
@@ -56,20 +64,24 @@ export function NoHits({ search, filters, result, onChange }: Props) {
                 Without {inSentence(label)}: {plural(count, 'project')}
               </Button>
             ))}
-            <Button variant="subtle" onClick={() => onChange({})}>
-              Show all projects
-            </Button>
+            {(q !== undefined || unfiltered === 0) && (
+              <Button variant="subtle" onClick={() => onChange({})}>
+                Show all projects
+              </Button>
+            )}
           </Stack>
         )
       }
     >
       {nothingAtAll
         ? 'Employers post new ones every week. Complete your profile, so that you can apply at once.'
-        : ways.length > 0
+        : single.length > 0
           ? 'Leave one thing out:'
-          : filtered
-            ? 'Take some filters away.'
-            : 'Try fewer or more general words, such as a skill.'}
+          : unfiltered > 0
+            ? 'It is not one filter alone. Start again without them:'
+            : filtered
+              ? 'Take some filters away.'
+              : 'Try fewer or more general words, such as a skill.'}
     </EmptyState>
   );
 }

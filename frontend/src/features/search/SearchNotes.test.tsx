@@ -15,6 +15,7 @@ const none: SearchResult = {
   loosenings: [],
   ignored: [],
   degraded: false,
+  withoutFilters: null,
 };
 
 function notes(result: Partial<SearchResult>) {

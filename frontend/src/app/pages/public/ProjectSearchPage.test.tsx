@@ -87,6 +87,7 @@ const found: SearchResult = {
   loosenings: [],
   ignored: [],
   degraded: false,
+  withoutFilters: null,
 };
 
 let asked: string[] = [];
@@ -218,6 +219,19 @@ describe('the search page', () => {
     await user.click(await screen.findByRole('button', { name: 'Without remote: 7 projects' }));
 
     expect(router.state.location.searchStr).toBe('?hours_max=10');
+    expect(await screen.findByRole('article')).toBeInTheDocument();
+  });
+
+  it('says how many there are without any filter when no single one is to blame', async () => {
+    answer((parameters) =>
+      parameters.has('mode') ? { hits: [], total: 0, loosenings: [], withoutFilters: 31 } : {},
+    );
+    const user = userEvent.setup();
+    const router = open('/projects?mode=REMOTE&skill=SQL&skill=Excel&hours_max=10&sort=NEWEST');
+
+    await user.click(await screen.findByRole('button', { name: 'Without filters: 31 projects' }));
+
+    expect(router.state.location.searchStr).toBe('?sort=NEWEST');
     expect(await screen.findByRole('article')).toBeInTheDocument();
   });
 

@@ -67,6 +67,13 @@ final class FacetAnswers {
                 .toList();
     }
 
+    /// How many there are without any filter; null where there are none then either.
+    @Nullable
+    Long withoutFilters() {
+        var count = counts.of(FacetCounts.UNFILTERED).count();
+        return count > 0 ? count : null;
+    }
+
     private void values(String facet, UnaryOperator<String> label, JsonGenerator writer) {
         writer.writeArrayPropertyStart(facet);
         if (filters.isEmpty()) {

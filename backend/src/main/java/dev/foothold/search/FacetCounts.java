@@ -18,6 +18,9 @@ final class FacetCounts {
     /// Names the facets in which nothing is chosen while something is in others.
     static final String OTHERS = "others";
 
+    /// Names the count without any filter; asked for where two or more are chosen, for one alone tells it itself.
+    static final String UNFILTERED = "unfiltered";
+
     /// Names the values within a facet in which something is chosen.
     static final String VALUES = "values";
 
@@ -64,6 +67,9 @@ final class FacetCounts {
         var all = new LinkedHashMap<String, String>();
         all.put(OTHERS, within(filters.json(), others));
         chosen.forEach(facet -> all.put(facet, within(filters.jsonOfAllBut(facet), ofChosen(facet))));
+        if (chosen.size() > 1) {
+            all.put(UNFILTERED, within("{\"match_all\":{}}", Map.of()));
+        }
         return all;
     }
 

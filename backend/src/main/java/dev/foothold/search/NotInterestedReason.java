@@ -1,6 +1,6 @@
 package dev.foothold.search;
 
-/// Why a student does not want to see a project again.
+/// Why a student does not want to see a project again. Others like it stand further down; see [Dismissals].
 enum NotInterestedReason {
     FIELD,
     SKILLS,

@@ -51,7 +51,8 @@ class PlainSearch {
                 null,
                 List.of(),
                 PlainFilters.ignoredOf(search),
-                true);
+                true,
+                null);
     }
 
     private List<ProjectHit> hits(List<ProjectBrief> page) {

@@ -21,7 +21,7 @@ import java.util.List;
 
 /// How well a project fits a student, and why. The weights of the search that finds the candidates are the same.
 ///
-/// @param score the sum of the weights of what fits
+/// @param score the sum of the weights of what fits, less that of what was not liked about others
 /// @param reasons the strongest first, never empty
 record RecommendationFit(ProjectHit hit, double score, List<RecommendationReason> reasons) {
 
@@ -50,7 +50,7 @@ record RecommendationFit(ProjectHit hit, double score, List<RecommendationReason
         if (Instant.parse(hit.publishedAt()).isAfter(now.minus(DAYS_OF_NEWS, ChronoUnit.DAYS))) {
             weights.add(new Weight(NEWS, FRESH, List.of()));
         }
-        return of(hit, weights);
+        return of(hit, weights, taste.dismissals().weightOf(hit));
     }
 
     /// The same project, shown for another reason first.
@@ -66,7 +66,7 @@ record RecommendationFit(ProjectHit hit, double score, List<RecommendationReason
 
     private record Weight(double weight, ReasonCode code, List<String> values) {}
 
-    private static RecommendationFit of(ProjectHit hit, List<Weight> weights) {
+    private static RecommendationFit of(ProjectHit hit, List<Weight> weights, double disliked) {
         var reasons = weights.stream()
                 .sorted((one, other) -> Double.compare(other.weight(), one.weight()))
                 .limit(MOST_REASONS)
@@ -74,7 +74,7 @@ record RecommendationFit(ProjectHit hit, double score, List<RecommendationReason
                 .toList();
         return new RecommendationFit(
                 hit,
-                weights.stream().mapToDouble(Weight::weight).sum(),
+                weights.stream().mapToDouble(Weight::weight).sum() - disliked,
                 reasons.isEmpty() ? List.of(new RecommendationReason(OPEN_TO_YOU, List.of())) : reasons);
     }
 

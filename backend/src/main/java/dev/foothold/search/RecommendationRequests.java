@@ -67,6 +67,7 @@ final class RecommendationRequests {
         wishes.add(Query.of(query -> query.constantScore(
                 constant -> constant.filter(publishedSince(now.minus(Duration.ofDays(RecommendationFit.DAYS_OF_NEWS))))
                         .boost(RecommendationFit.NEWS))));
+        wishes.addAll(taste.dismissals().wishes());
         return Query.of(query -> query.bool(eligible(taste).should(wishes).build()));
     }
 

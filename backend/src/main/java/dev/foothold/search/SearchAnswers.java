@@ -1,5 +1,6 @@
 package dev.foothold.search;
 
+import dev.foothold.search.SearchResult.Loosening;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +104,18 @@ final class SearchAnswers {
         var isCorrected = read.isComplete() && !isAsTyped && read.total() > 0;
         var isNone = read.isComplete() && read.total() == 0;
         writer.writeStringProperty("didYouMean", isCorrected ? corrected : null);
+        List<Loosening> loosenings = isNone && search.facets() ? facets.loosenings() : List.of();
         writer.writeName("loosenings");
-        json.writeValue(writer, isNone && search.facets() ? facets.loosenings() : List.of());
+        json.writeValue(writer, loosenings);
         writer.writeName("ignored");
         json.writeValue(writer, question.ignored());
         writer.writeBooleanProperty("degraded", false);
+        var unfiltered = isNone && search.facets() && loosenings.isEmpty() ? facets.withoutFilters() : null;
+        writer.writeName("withoutFilters");
+        if (unfiltered == null) {
+            writer.writeNull();
+        } else {
+            writer.writeNumber(unfiltered.longValue());
+        }
     }
 }

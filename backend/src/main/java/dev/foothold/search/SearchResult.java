@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param loosenings where nothing was found: what could be left out, the most promising first
 /// @param ignored parameters that could not be used, such as what is open to me for somebody who is no student
 /// @param degraded whether the index was away and this is a plain list without facets
+/// @param withoutFilters where nothing was found and no single filter is to blame: how many there are without any;
+/// null otherwise
 record SearchResult(
         List<ProjectHit> hits,
         long total,
@@ -25,7 +27,8 @@ record SearchResult(
         @Nullable String didYouMean,
         List<Loosening> loosenings,
         List<String> ignored,
-        boolean degraded) {
+        boolean degraded,
+        @Nullable Long withoutFilters) {
 
     /// A project as a card shows it.
     ///

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param viewedFields categories of projects that they looked at
 /// @param known projects that need no recommendation: applied for, or not wanted
 /// @param refusedEmployers whose projects are not wanted
+/// @param dismissals what was not liked about projects, so that others like them stand further down
 record Taste(
         AccountId account,
         @Nullable ClassStanding standing,
@@ -28,4 +29,5 @@ record Taste(
         Set<String> appliedFields,
         Set<String> viewedFields,
         Set<ProjectId> known,
-        Set<String> refusedEmployers) {}
+        Set<String> refusedEmployers,
+        Dismissals dismissals) {}

@@ -66,8 +66,10 @@ class Tastes {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var viewed = table.looks(account, MOST_LOOKS);
         var refusals = table.refusals(account, MOST_REFUSALS);
-        var remembered = projects.forSearch(
-                Stream.concat(applied.stream(), viewed.stream()).collect(Collectors.toSet()));
+        var disliked = Dismissals.remembered(refusals);
+        var remembered = projects.forSearch(Stream.<Collection<ProjectId>>of(applied, viewed, disliked.keySet())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet()));
         var known = new HashSet<ProjectId>(applied);
         refusals.forEach(refusal -> known.add(refusal.project()));
         var programme = profile.flatMap(this::programme);
@@ -87,7 +89,8 @@ class Tastes {
                 refusals.stream()
                         .filter(refusal -> refusal.reason() == NotInterestedReason.EMPLOYER)
                         .map(refusal -> refusal.employer().toString())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Dismissals.of(remembered, disliked));
     }
 
     /// The student does not want to see the project again.

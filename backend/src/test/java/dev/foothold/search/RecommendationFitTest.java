@@ -16,6 +16,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.search.RecommendationView.RecommendationReason;
 import dev.foothold.universities.ClassStanding;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ class RecommendationFitTest {
                 Set.of("data-analysis"),
                 Set.of("data-analysis"),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Dismissals.none());
 
         var fit = fit(new SampleHits().only(ClassStanding.FIRST_YEAR).published(NOW), taste);
 
@@ -69,7 +71,8 @@ class RecommendationFitTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Dismissals.none());
 
         assertThat(codes(fit(new SampleHits().only(ClassStanding.FIRST_YEAR, ClassStanding.SECOND_YEAR), taste)))
                 .containsExactlyInAnyOrder(PROGRAMME, STANDING);
@@ -98,7 +101,8 @@ class RecommendationFitTest {
                 Set.of("data-analysis"),
                 Set.of("data-analysis"),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Dismissals.none());
 
         assertThat(codes(fit(new SampleHits().published(NOW), taste))).containsExactly(APPLIED, FRESH);
     }
@@ -110,6 +114,42 @@ class RecommendationFitTest {
         assertThat(codes(fit.shownFor(NEW_EMPLOYER))).containsExactly(NEW_EMPLOYER, INTEREST, SKILLS);
         assertThat(codes(fit(new SampleHits(), taste(Set.of(), Set.of())).shownFor(NEW_EMPLOYER)))
                 .containsExactly(NEW_EMPLOYER);
+    }
+
+    @Test
+    void oneDismissalDecidesBetweenEqualsAndManyDoNotBuryAField() {
+        var hit = new SampleHits().in("data-analysis");
+
+        assertThat(fit(hit, disliking(dismissals(NotInterestedReason.FIELD, 1))).score())
+                .isEqualTo(3 - 0.5);
+        assertThat(fit(hit, disliking(dismissals(NotInterestedReason.FIELD, 3))).score())
+                .isEqualTo(3 - 1.5);
+        assertThat(fit(hit, disliking(dismissals(NotInterestedReason.FIELD, 9))).score())
+                .isEqualTo(3 - 2);
+        assertThat(codes(fit(hit, disliking(dismissals(NotInterestedReason.FIELD, 9)))))
+                .containsExactly(INTEREST);
+    }
+
+    private static Dismissals dismissals(NotInterestedReason reason, int count) {
+        return Dismissals.of(Collections.nCopies(count, DismissalsTest.remote(reason)));
+    }
+
+    private static Taste disliking(Dismissals dismissals) {
+        return new Taste(
+                AccountId.next(),
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of("data-analysis"),
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                dismissals);
     }
 
     private static RecommendationFit fit(SampleHits hit, Taste taste) {
@@ -134,7 +174,8 @@ class RecommendationFitTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Dismissals.none());
     }
 
     private static Taste busy(int hoursPerWeek, @Nullable LocalDate from) {
@@ -151,6 +192,7 @@ class RecommendationFitTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Dismissals.none());
     }
 }

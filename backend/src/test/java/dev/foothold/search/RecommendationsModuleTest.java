@@ -159,6 +159,24 @@ class RecommendationsModuleTest {
     }
 
     @Test
+    void whatIsLikeADismissedOneStandsFurtherDown() {
+        var skill = skill();
+        var other = published(terms -> terms.skills(List.of(skill)).category("operations"));
+        var alike = published(terms -> terms.skills(List.of(skill)).category("design"));
+        var dismissed = published(terms -> terms.skills(List.of(skill)).category("design"));
+        var student = student(List.of(skill), null, null);
+        awaited(student, other, 20);
+        awaited(student, alike, 20);
+        awaited(student, dismissed, 20);
+        assertThat(place(student, alike)).isLessThan(place(student, other));
+
+        refuse(student, dismissed, "FIELD");
+
+        assertThat(place(student, other)).isLessThan(place(student, alike));
+        assertThat(shows(student, dismissed)).isFalse();
+    }
+
+    @Test
     void learnsFromWhatWasAppliedForAndLookedAt() {
         var skill = skill();
         var applied = published(terms -> terms.category("grant-research"));
@@ -255,6 +273,13 @@ class RecommendationsModuleTest {
                 .exchange()
                 .getResponse()
                 .getStatus();
+    }
+
+    private int place(AccountId student, Offered project) {
+        var ids = all(student, 20).stream()
+                .map(item -> item.path("project").path("id").asString())
+                .toList();
+        return ids.indexOf(project.id().toString());
     }
 
     private boolean shows(AccountId student, Offered project) {

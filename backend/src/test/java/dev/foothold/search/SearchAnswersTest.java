@@ -30,14 +30,36 @@ class SearchAnswersTest {
         assertThat(page(true, 0).loosenings()).isEmpty();
     }
 
+    @Test
+    void tellsOfAllFiltersWhereNoSingleOneIsToBlame() {
+        assertThat(page(false, 0).withoutFilters()).isNull();
+        assertThat(filteredTwice(false, 0).loosenings()).isEmpty();
+        assertThat(filteredTwice(false, 0).withoutFilters()).isEqualTo(31);
+        assertThat(filteredTwice(false, 3).withoutFilters()).isNull();
+        assertThat(filteredTwice(true, 0).withoutFilters()).isNull();
+    }
+
+    private SearchResult filteredTwice(boolean timedOut, int total) {
+        var search = SearchQuery.of(Map.of("category", List.of("design"), "mode", List.of("REMOTE")));
+        return result(search, """
+                {"took": 15, "timed_out": %b,
+                 "hits": {"total": {"value": %d, "relation": "eq"}, "max_score": null, "hits": []},
+                 "aggregations": {"mode": {"doc_count": 0}, "category": {"doc_count": 0}, "unfiltered": {"doc_count": 31}}}
+                """.formatted(timedOut, total));
+    }
+
     private SearchResult page(boolean timedOut, int total) {
         var search = SearchQuery.of(Map.of("q", List.of("survye"), "mode", List.of("REMOTE")));
-        var question = SearchQuestion.of(search, null, Clock.fixed(SampleHits.NOW, ZoneOffset.UTC));
-        var answer = """
+        return result(search, """
                 {"took": 1500, "timed_out": %b,
                  "hits": {"total": {"value": %d, "relation": "eq"}, "max_score": null, "hits": []},
                  "aggregations": {"asTyped": {"doc_count": 0}, "mode": {"doc_count": 5}}}
-                """.formatted(timedOut, total).getBytes(StandardCharsets.UTF_8);
-        return json.readValue(new SearchAnswers(json, Map.of()).page(question, "survey", answer), SearchResult.class);
+                """.formatted(timedOut, total));
+    }
+
+    private SearchResult result(SearchQuery search, String answer) {
+        var question = SearchQuestion.of(search, null, Clock.fixed(SampleHits.NOW, ZoneOffset.UTC));
+        var page = new SearchAnswers(json, Map.of()).page(question, "survey", answer.getBytes(StandardCharsets.UTF_8));
+        return json.readValue(page, SearchResult.class);
     }
 }

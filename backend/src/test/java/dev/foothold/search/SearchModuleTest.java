@@ -201,6 +201,19 @@ class SearchModuleTest {
     }
 
     @Test
+    void tellsHowManyThereAreWithoutAnyFilterWhereNoSingleOneIsToBlame() {
+        var all = asked("").path("total").asLong();
+
+        var nothing = asked("&mode=REMOTE&category=design&skill=Zither");
+
+        assertThat(nothing.path("total").asInt()).isZero();
+        assertThat(nothing.path("loosenings")).isEmpty();
+        assertThat(nothing.path("withoutFilters").asLong()).isEqualTo(all);
+        assertThat(asked("&mode=REMOTE&category=design").path("withoutFilters").isNull())
+                .isTrue();
+    }
+
+    @Test
     void saysWhyItFitsTheStudent() {
         var student = new StudentFixtures(beans).firstYear().account();
 
