@@ -1,18 +1,21 @@
 package dev.foothold.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.foothold.OwnProcess;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.env.Environment;
 
-/// Ends a process of its own as kill -9 would, at one named point after the other. Each time a payout, a refund and a
-/// page to pay on are all there when it ends.
+/// Ends a process of its own by kill -9, at one named point after the other. Each time a payout, a refund and a page to
+/// pay on are all there when it ends.
 class CrashRounds {
 
     static final String PAYMENTS = "payments under test: ";
@@ -20,6 +23,8 @@ class CrashRounds {
     static final String KINDS = "TRANSFER,REFUND,CHECKOUT";
 
     private static final String NOWHERE = "nowhere";
+    private static final String REACHED = "Reached the crash point ";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final String name = "crash-" + UUID.randomUUID().toString().substring(0, 8);
     private final Environment environment;
@@ -53,12 +58,27 @@ class CrashRounds {
         arguments.addAll(payments);
         var process = own.start(CrashingApplication.class, arguments.toArray(String[]::new));
         try {
-            assertThat(process.waitFor(90, TimeUnit.SECONDS)).as(own.output()).isTrue();
+            awaitEndOrPoint(process, own, crashPoint);
+            // at its point it stands still and does not end by itself; this signal leaves it no time for anything
+            process.destroyForcibly();
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).as(own.output()).isTrue();
             assertThat(process.exitValue()).as(own.output()).isIn(0, OwnProcess.KILLED);
             return process.exitValue();
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private static void awaitEndOrPoint(Process process, OwnProcess own, String crashPoint) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                // its last letter may be half written
+                .ignoreExceptionsInstanceOf(CharacterCodingException.class)
+                .untilAsserted(() -> {
+                    var output = own.output();
+                    var over = !process.isAlive() || output.contains(REACHED + crashPoint);
+                    assertThat(over).as(output).isTrue();
+                });
     }
 
     private OwnProcess process(String crashPoint) {

@@ -1,14 +1,20 @@
 package dev.foothold.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stripe.exception.SignatureVerificationException;
+import com.stripe.net.Webhook;
 import com.stripe.param.EventListParams;
+import dev.foothold.stripe.holdings.Json;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// Webhooks come at least once, whatever the receiver does.
 class DeliveriesTest {
@@ -60,6 +66,51 @@ class DeliveriesTest {
 
         inbox.next("checkout.session.completed");
         assertThat(platform.open("/_standin/deliveries").body()).contains("delivered");
+    }
+
+    /// The order is left to chance: that all of them come by luck as they were made does not happen.
+    @Test
+    void comeInAnotherOrderWhenAskedButAllOfThem() throws Exception {
+        platform.control("deliveries/behaviour", "{\"shuffled\": true}");
+        for (var charge = 0; charge < 4; charge++) {
+            platform.paidCharge(40_000);
+        }
+
+        var came = inbox.allWithin(Duration.ofSeconds(3)).stream()
+                .map(letter -> Json.tree(letter.body()).path("id").asString())
+                .toList();
+
+        var newestFirst = Json.tree(platform.open("/_standin/deliveries").body()).path("data").values().stream()
+                .toList();
+        var made = newestFirst.stream()
+                .map(delivery -> delivery.path("event").asString())
+                .toList()
+                .reversed();
+        assertThat(made).hasSizeGreaterThan(10);
+        assertThat(came).containsExactlyInAnyOrderElementsOf(made).isNotEqualTo(made);
+        // few at once may also overtake each other, so look at what was planned too
+        assertThat(newestFirst)
+                .isNotEqualTo(newestFirst.stream()
+                        .sorted(Comparator.comparingLong((JsonNode delivery) ->
+                                        delivery.path("due").asLong())
+                                .reversed())
+                        .toList());
+    }
+
+    @Test
+    void areSignedWithBothSecretsWhileOneIsRotated() throws Exception {
+        inbox.rotate(platform, "whsec_new");
+
+        platform.paidCharge(40_000);
+
+        var letter = inbox.next("checkout.session.completed");
+        assertThat(Webhook.Signature.verifyHeader(letter.body(), letter.signature(), "whsec_new", 300))
+                .isTrue();
+        assertThat(Webhook.Signature.verifyHeader(letter.body(), letter.signature(), TestInbox.SECRET, 300))
+                .isTrue();
+        assertThatThrownBy(
+                        () -> Webhook.Signature.verifyHeader(letter.body(), letter.signature(), "whsec_stranger", 300))
+                .isInstanceOf(SignatureVerificationException.class);
     }
 
     @Test

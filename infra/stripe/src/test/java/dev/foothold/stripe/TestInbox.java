@@ -44,6 +44,13 @@ final class TestInbox implements AutoCloseable {
         }
     }
 
+    /// Takes a new secret, while the old one is good for a little longer.
+    void rotate(TestPlatform platform, String secret) {
+        platform.control("webhook-endpoints", """
+                    {"name": "platform", "url": "http://localhost:%d/platform", "secret": "%s", "previousSecret": "%s"}
+                    """.formatted(server.getAddress().getPort(), secret, SECRET));
+    }
+
     void refuseNext(int times) {
         refusals.set(times);
     }
