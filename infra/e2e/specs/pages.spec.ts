@@ -88,6 +88,7 @@ const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
       "/ops/finance",
       "/ops/finance/differences",
       "/ops/finance/operations",
+      "/ops/finance/stuck",
       "/ops/finance/disputes",
       { name: "/ops/finance/disputes/first", first: '[role=table] a[href*="/ops/finance/disputes/"]' },
       "/ops/finance/reversals",

@@ -25,6 +25,13 @@ const employers = createRoute({
   component: lazyRouteComponent(() => import('../pages/operator/EmployersPage'), 'EmployersPage'),
 });
 
+const importProjects = createRoute({
+  getParentRoute: () => area,
+  path: '/employers/$employer/import',
+  validateSearch: (search: Record<string, unknown>): { i?: string | undefined } => ({ i: textIn(search.i) }),
+  component: lazyRouteComponent(() => import('../pages/operator/ImportPage'), 'ImportPage'),
+});
+
 const projects = createRoute({
   getParentRoute: () => area,
   path: '/projects',
@@ -79,6 +86,12 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('../pages/operator/OperationsPage'), 'OperationsPage'),
 });
 
+const stuck = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/stuck',
+  component: lazyRouteComponent(() => import('../pages/operator/StuckMoneyPage'), 'StuckMoneyPage'),
+});
+
 const reversals = createRoute({
   getParentRoute: () => area,
   path: '/finance/reversals',
@@ -125,6 +138,7 @@ const search = createRoute({
 export const operatorRoutes = area.addChildren([
   home,
   employers,
+  importProjects,
   projects,
   project,
   ledger,
@@ -135,6 +149,7 @@ export const operatorRoutes = area.addChildren([
   operations,
   disputes,
   dispute,
+  stuck,
   reversals,
   payees,
   payment,

@@ -53,7 +53,7 @@ const COLUMNS: Column<PayeeYear>[] = [
   },
 ];
 
-/** What each student was paid in one tax year, the most first. */
+/** What each student was paid in one tax year, the most first; some only gave pay back in it. */
 export function FinancePayees({ payees, year }: { payees: PayeeYear[]; year: number }) {
   return (
     <DataTable

@@ -8,7 +8,7 @@ import { MoneyText } from '@/shared/ui/MoneyText';
 
 /** What the platform has at Stripe, whose it is, and whether it covers what is held and owed. */
 export function FinanceTreasury({ treasury }: { treasury: Treasury }) {
-  const { balance, ledger, held, owed, onTheWay, disputed, floor, target, available } = treasury;
+  const { balance, ledger, held, wallets, owed, onTheWay, disputed, floor, target, available } = treasury;
   return (
     <Stack gap="lg">
       <Coverage treasury={treasury} />
@@ -21,12 +21,12 @@ export function FinanceTreasury({ treasury }: { treasury: Treasury }) {
         <KpiTile
           label="Floor"
           value={formatMoney(floor, 'always')}
-          definition="What is held less the platform's own share of it, what is owed, and what is on its way. Below it nothing may leave."
+          definition="What is held less the platform's own share of it, what is in sponsors’ wallets, what is owed, and what is on its way. Below it nothing may leave."
         />
         <KpiTile
           label="Target"
           value={formatMoney(target, 'always')}
-          definition="All that is held, owed and on its way, what is in dispute, and 2 % of sixty days’ volume."
+          definition="All that is held, in sponsors’ wallets, owed and on its way, what is in dispute, and 2 % of sixty days’ volume."
         />
         <KpiTile
           label="Free for a payout"
@@ -41,6 +41,7 @@ export function FinanceTreasury({ treasury }: { treasury: Treasury }) {
         <FactList
           facts={[
             { name: 'Held for employers and students', value: <MoneyText money={held} cents="always" /> },
+            { name: 'In sponsors’ wallets', value: <MoneyText money={wallets} cents="always" /> },
             { name: 'Owed to students and employers', value: <MoneyText money={owed} cents="always" /> },
             { name: 'On its way', value: <MoneyText money={onTheWay} cents="always" /> },
             { name: 'Held back by payers’ banks', value: <MoneyText money={disputed} cents="always" /> },

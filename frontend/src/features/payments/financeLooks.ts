@@ -1,4 +1,4 @@
-import type { Difference, PayeeYear, Reversal, StripeOperation } from '@/shared/api/types';
+import type { Difference, PayeeYear, PlatformPayout, Reversal, StripeOperation } from '@/shared/api/types';
 import {
   IconAlertTriangle,
   IconArrowBackUp,
@@ -23,6 +23,22 @@ export const REVERSAL_LOOKS: Record<Reversal['status'], StatusLook> = {
   REFUSED: { label: 'Stripe refused', tone: 'red', icon: IconBan },
   DECLINED: { label: 'Declined', tone: 'neutral', icon: IconBan },
   WITHDRAWN: { label: 'Withdrawn', tone: 'neutral', icon: IconBan },
+};
+
+export const REFUSED_PAYOUT: StatusLook = { label: 'Stripe refused', tone: 'red', icon: IconBan };
+
+/** A refund that came back is owed; one that Stripe refused is held again. */
+export function failedRefundLook(owed: boolean): StatusLook {
+  return owed
+    ? { label: 'Sent back by the bank: owed', tone: 'red', icon: IconAlertTriangle }
+    : { label: 'Refused: held again', tone: 'amber', icon: IconBan };
+}
+
+export const PLATFORM_PAYOUT_LOOKS: Record<PlatformPayout['status'], StatusLook> = {
+  REQUESTED: { label: 'Asked of Stripe', tone: 'blue', icon: IconClock },
+  SENT: { label: 'Sent', tone: 'green', icon: IconCircleCheck },
+  FAILED: { label: 'The bank sent it back', tone: 'red', icon: IconArrowBackUp },
+  REFUSED: { label: 'Stripe refused', tone: 'red', icon: IconBan },
 };
 
 export const STANDING_LOOKS: Record<PayeeYear['standing'], StatusLook> = {

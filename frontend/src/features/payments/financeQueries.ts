@@ -3,9 +3,13 @@ import { get, post } from '@/shared/api/request';
 import type {
   CursorPage,
   Difference,
+  Exposure,
+  FailedRefund,
   Money,
   PayeeYear,
+  PlatformPayout,
   Reconciliation,
+  RefusedPayout,
   Reversal,
   StripeOperation,
   Treasury,
@@ -17,6 +21,18 @@ const FINANCE = ['finance'] as const;
 export const treasuryQuery = queryOptions({
   queryKey: [...FINANCE, 'treasury'],
   queryFn: ({ signal }) => get<Treasury>('/api/finance/treasury', { signal }),
+});
+
+/** What was sent to the platform's own bank. */
+export const platformPayoutsQuery = queryOptions({
+  queryKey: [...FINANCE, 'platform-payouts'],
+  queryFn: ({ signal }) => get<PlatformPayout[]>('/api/finance/platform-payouts', { signal }),
+});
+
+/** What payers' banks may still take back. */
+export const exposureQuery = queryOptions({
+  queryKey: [...FINANCE, 'exposure'],
+  queryFn: ({ signal }) => get<Exposure>('/api/finance/exposure', { signal }),
 });
 
 export function differencesQuery(open: boolean) {
@@ -41,6 +57,18 @@ export const operationsQuery = queryOptions({
 export const reversalsQuery = queryOptions({
   queryKey: [...FINANCE, 'reversals'],
   queryFn: ({ signal }) => get<Reversal[]>('/api/finance/reversals', { signal }),
+});
+
+/** Pay that Stripe refused to transfer, oldest first. */
+export const refusedPayoutsQuery = queryOptions({
+  queryKey: [...FINANCE, 'refused-payouts'],
+  queryFn: ({ signal }) => get<RefusedPayout[]>('/api/finance/payouts/refused', { signal }),
+});
+
+/** Refunds that did not arrive and are not settled, oldest first. */
+export const failedRefundsQuery = queryOptions({
+  queryKey: [...FINANCE, 'failed-refunds'],
+  queryFn: ({ signal }) => get<FailedRefund[]>('/api/finance/refunds/failed', { signal }),
 });
 
 export function payeesQuery(year: number) {
@@ -91,6 +119,18 @@ export function useAgreeToReversal(id: string) {
 export function useEndReversal(id: string, how: 'decline' | 'withdrawal') {
   return useFinanceStep(({ reason, key }: { reason: string; key: string }) =>
     post<Reversal>(`/api/finance/reversals/${id}/${how}`, { reason }, { idempotencyKey: key }),
+  );
+}
+
+export function useRetryPayout(id: string) {
+  return useFinanceStep((key: string) =>
+    post(`/api/finance/payouts/${id}/retry`, undefined, { idempotencyKey: key }),
+  );
+}
+
+export function usePaidAnotherWay(id: string) {
+  return useFinanceStep(({ note, key }: { note: string; key: string }) =>
+    post(`/api/finance/refunds/${id}/paid-another-way`, { note }, { idempotencyKey: key }),
   );
 }
 

@@ -893,6 +893,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/accounts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the accounts of the ledger with their balances as CSV */
+        get: operations["accountsSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/accounts/{ledgerAccount}": {
         parameters: {
             query?: never;
@@ -1046,6 +1063,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/exposure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what payers' banks may still take back */
+        get: operations["exposure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/operations": {
         parameters: {
             query?: never;
@@ -1148,6 +1182,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/payouts/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pay that Stripe refused to transfer, oldest first */
+        get: operations["payouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/payouts/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask Stripe once more for a transfer that it refused */
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/platform-payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List payouts of the platform's own money, the newest first */
+        get: operations["platformPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/reconciliations": {
         parameters: {
             query?: never;
@@ -1159,6 +1244,40 @@ export interface paths {
         put?: never;
         /** Compare Stripe's books with ours now */
         post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/refunds/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List refunds that did not arrive and are not settled, oldest first */
+        get: operations["refunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/refunds/{id}/paid-another-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a refund which came back was paid another way, once */
+        post: operations["paidAnotherWay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1429,6 +1548,23 @@ export interface paths {
         };
         /** See the trial balance of the ledger (operators) */
         get: operations["ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/ledger.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the trial balance of the ledger as CSV (operators) */
+        get: operations["ledgerSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3145,6 +3281,18 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceState: "ASKED" | "SUBMITTED" | "REFUSED";
+        ExposureView: {
+            /** Format: int32 */
+            days: number;
+            disputed: components["schemas"]["Money"];
+            most: components["schemas"]["PayerExposure"][];
+            /** Format: int32 */
+            openDisputes: number;
+            /** Format: int32 */
+            payers: number;
+            released: components["schemas"]["Money"];
+            withheld: components["schemas"]["Money"];
+        };
         FacetDays: {
             /** Format: int64 */
             count: number;
@@ -3164,6 +3312,18 @@ export interface components {
             count: number;
             label: string;
             value: string;
+        };
+        FailedRefundView: {
+            amount: components["schemas"]["Money"];
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            owed: boolean;
+            /** Format: uuid */
+            payment: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         FieldError: {
             field: string;
@@ -3388,6 +3548,9 @@ export interface components {
         OrganisationKind: "EMPLOYER" | "UNIVERSITY";
         /** @enum {string} */
         OrganisationRole: "OWNER" | "RECRUITER" | "SUPERVISOR" | "FINANCE" | "CAREER_SERVICES" | "EMPLOYER_RELATIONS";
+        PaidAnotherWayRequest: {
+            note: string;
+        };
         PayOutRequest: {
             amount: components["schemas"]["Money"];
         };
@@ -3421,9 +3584,20 @@ export interface components {
             takenBack: components["schemas"]["Money"];
             threshold: components["schemas"]["Money"];
             /** Format: int32 */
+            thresholdTransfers: number;
+            /** Format: int32 */
             transfers: number;
             /** Format: int32 */
             year: number;
+        };
+        PayerExposure: {
+            disputed: components["schemas"]["Money"];
+            name: string;
+            /** Format: int32 */
+            openDisputes: number;
+            /** Format: uuid */
+            payer: string;
+            released: components["schemas"]["Money"];
         };
         /** @enum {string} */
         PaymentPurpose: "WORK" | "TOP_UP";
@@ -3501,6 +3675,21 @@ export interface components {
             /** Format: double */
             longitude?: number | null;
             state: string;
+        };
+        /** @enum {string} */
+        PlatformPayoutStatus: "REQUESTED" | "SENT" | "FAILED" | "REFUSED";
+        PlatformPayoutView: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            askedBy: string;
+            askedByName: string;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["PlatformPayoutStatus"];
+            stripePayout: string | null;
         };
         Programme: {
             cipCode: string;
@@ -3716,6 +3905,21 @@ export interface components {
         ReconcileRequest: {
             full: boolean;
         };
+        RefusedPayoutView: {
+            /** Format: int32 */
+            attempt: number;
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            net: components["schemas"]["Money"];
+            /** Format: uuid */
+            payee: string;
+            payeeName: string;
+            /** Format: uuid */
+            payment: string;
+            /** Format: date-time */
+            since: string;
+        };
         ReportStepRequest: {
             note?: string | null;
             /** Format: date */
@@ -3830,6 +4034,8 @@ export interface components {
             /** Format: int64 */
             total: number;
             totalIsExact: boolean;
+            /** Format: int64 */
+            withoutFilters: number | null;
         };
         SetCohortsRequest: {
             enrolled: {
@@ -5651,6 +5857,29 @@ export interface operations {
             };
         };
     };
+    accountsSheet: {
+        parameters: {
+            query?: {
+                family?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     account: {
         parameters: {
             query?: never;
@@ -5860,6 +6089,26 @@ export interface operations {
             };
         };
     };
+    exposure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExposureView"];
+                };
+            };
+        };
+    };
     operations: {
         parameters: {
             query?: never;
@@ -5992,6 +6241,68 @@ export interface operations {
             };
         };
     };
+    payouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedPayoutView"][];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutView"];
+                };
+            };
+        };
+    };
+    platformPayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformPayoutView"][];
+                };
+            };
+        };
+    };
     reconcile: {
         parameters: {
             query?: never;
@@ -6013,6 +6324,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Result"];
                 };
+            };
+        };
+    };
+    refunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedRefundView"][];
+                };
+            };
+        };
+    };
+    paidAnotherWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaidAnotherWayRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6369,6 +6724,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrialBalanceView"];
+                };
+            };
+        };
+    };
+    ledgerSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

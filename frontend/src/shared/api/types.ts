@@ -112,10 +112,15 @@ export type PayStatement = Schemas['PayStatementView'];
 
 // Finance of the operators
 export type Treasury = Schemas['TreasuryView'];
+export type PlatformPayout = Schemas['PlatformPayoutView'];
+export type Exposure = Schemas['ExposureView'];
+export type PayerExposure = Schemas['PayerExposure'];
 export type Reconciliation = Schemas['Result'];
 export type Difference = Schemas['DifferenceView'];
 export type StripeOperation = Schemas['OperationView'];
 export type Reversal = Schemas['ReversalView'];
+export type RefusedPayout = Schemas['RefusedPayoutView'];
+export type FailedRefund = Schemas['FailedRefundView'];
 export type PayeeYear = Schemas['PayeeYearView'];
 export type DisputeRow = Schemas['DisputeRow'];
 export type DisputeView = Schemas['DisputeView'];

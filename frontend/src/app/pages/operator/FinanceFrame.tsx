@@ -21,6 +21,7 @@ export function FinanceFrame(props: Props) {
           { label: 'Balance', link: linkOptions({ to: '/ops/finance' }) },
           { label: 'Differences', link: linkOptions({ to: '/ops/finance/differences' }) },
           { label: 'In doubt', link: linkOptions({ to: '/ops/finance/operations' }) },
+          { label: 'Stuck', link: linkOptions({ to: '/ops/finance/stuck' }) },
           { label: 'Disputes', link: linkOptions({ to: '/ops/finance/disputes' }) },
           { label: 'Taken back', link: linkOptions({ to: '/ops/finance/reversals' }) },
           { label: 'Payees', link: linkOptions({ to: '/ops/finance/payees' }) },

@@ -1,12 +1,18 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { disputesQuery } from '@/features/payments/disputeQueries';
+import { FinanceExposure } from '@/features/payments/FinanceExposure';
 import { FinancePayOut } from '@/features/payments/FinancePayOut';
+import { FinancePlatformPayouts } from '@/features/payments/FinancePlatformPayouts';
 import { FinanceReconcile } from '@/features/payments/FinanceReconcile';
 import { FinanceTreasury } from '@/features/payments/FinanceTreasury';
 import {
   differencesQuery,
+  exposureQuery,
+  failedRefundsQuery,
   operationsQuery,
+  platformPayoutsQuery,
+  refusedPayoutsQuery,
   reversalsQuery,
   treasuryQuery,
 } from '@/features/payments/financeQueries';
@@ -20,6 +26,8 @@ import { FinanceFrame } from './FinanceFrame';
 /** The platform's money on one page: is it all there, whose is it, what needs somebody. */
 export function FinancePage() {
   const treasury = useQuery(treasuryQuery);
+  const payouts = useQuery(platformPayoutsQuery);
+  const exposure = useQuery(exposureQuery);
   return (
     <Page>
       <FinanceFrame
@@ -36,6 +44,8 @@ export function FinancePage() {
           {(found) => <FinanceTreasury treasury={found} />}
         </Loaded>
         <Open />
+        <Loaded query={payouts}>{(found) => <FinancePlatformPayouts payouts={found} />}</Loaded>
+        <Loaded query={exposure}>{(found) => <FinanceExposure exposure={found} />}</Loaded>
       </Stack>
     </Page>
   );
@@ -45,12 +55,14 @@ export function FinancePage() {
 function Open() {
   const differences = useInfiniteQuery(differencesQuery(true)).data?.pages[0];
   const operations = useQuery(operationsQuery).data;
+  const payouts = useQuery(refusedPayoutsQuery).data;
+  const refunds = useQuery(failedRefundsQuery).data;
   const disputes = useQuery(disputesQuery(true)).data;
   const reversals = useQuery(reversalsQuery).data;
   const ledger = useQuery(trialBalanceQuery).data;
   return (
     <section aria-label="What needs somebody">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="md">
         <KpiTile
           label="Open differences"
           value={differences ? `${differences.items.length}${differences.next ? '+' : ''}` : '–'}
@@ -60,6 +72,11 @@ function Open() {
           label="Writes in doubt"
           value={operations ? operations.length : '–'}
           note={<TextLink to="/ops/finance/operations">See what to do</TextLink>}
+        />
+        <KpiTile
+          label="Stuck pay and refunds"
+          value={payouts && refunds ? payouts.length + refunds.length : '–'}
+          note={<TextLink to="/ops/finance/stuck">Help them on</TextLink>}
         />
         <KpiTile
           label="Disputes without evidence"

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { LedgerBalance } from '@/features/payments/LedgerBalance';
 import { trialBalanceQuery } from '@/features/payments/paymentQueries';
+import { DownloadLink } from '@/shared/ui/DownloadLink';
 import { IconRefresh } from '@/shared/ui/icons';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
@@ -15,14 +16,17 @@ export function LedgerPage() {
       <FinanceFrame
         title="Ledger"
         actions={
-          <Button
-            variant="default"
-            loading={balance.isFetching && !balance.isPending}
-            leftSection={<IconRefresh size={18} aria-hidden />}
-            onClick={() => void balance.refetch()}
-          >
-            Refresh
-          </Button>
+          <>
+            <DownloadLink href="/api/payments/ledger.csv" label="CSV" />
+            <Button
+              variant="default"
+              loading={balance.isFetching && !balance.isPending}
+              leftSection={<IconRefresh size={18} aria-hidden />}
+              onClick={() => void balance.refetch()}
+            >
+              Refresh
+            </Button>
+          </>
         }
       />
       <Loaded query={balance} skeleton={<SkeletonLines count={3} height={110} />}>

@@ -5,6 +5,7 @@ import { FinancePayees } from '@/features/payments/FinancePayees';
 import { payeesQuery } from '@/features/payments/financeQueries';
 import { yearsUntil } from '@/features/payments/statementPeriods';
 import { formatMoney } from '@/shared/format/money';
+import { formatCount } from '@/shared/format/words';
 import { DownloadLink } from '@/shared/ui/DownloadLink';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
@@ -36,8 +37,10 @@ export function PayeesPage() {
             <>
               {found[0] && (
                 <Text c="var(--text-2)">
-                  A year is reported from {formatMoney(found[0].threshold)} gross. Ask for the tax number at
-                  four fifths of it.
+                  A year is reported from {formatMoney(found[0].threshold)} gross
+                  {found[0].thresholdTransfers > 0 &&
+                    `, if it has ${formatCount(found[0].thresholdTransfers)} transfers too`}
+                  . Ask for the tax number at four fifths of it.
                 </Text>
               )}
               <FinancePayees payees={found} year={year} />

@@ -130,6 +130,18 @@ class PaymentListener {
     }
 
     @ApplicationModuleListener
+    void on(PaymentEvent.RefundReturned returned) {
+        var payment = payments.get(returned.payment());
+        tellFinance(
+                payment,
+                about(returned, "Your bank sent our refund of " + Words.money(returned.amount()) + " back")
+                        .saying("It was for " + payment.description()
+                                + ". Nothing is lost: we keep the money for you and still owe it to you.")
+                        .saying("Most often the account or card that paid is closed. Write to us how to pay you"
+                                + " instead, and we do."));
+    }
+
+    @ApplicationModuleListener
     void on(PaymentEvent.Disputed disputed) {
         var payment = payments.get(disputed.payment());
         // the sponsor hears of a top-up by what leaves its wallet

@@ -52,6 +52,12 @@ class FinanceController {
         treasury.payOut(actor, request.amount());
     }
 
+    @Operation(summary = "List payouts of the platform's own money, the newest first")
+    @GetMapping("/platform-payouts")
+    List<PlatformPayoutView> platformPayouts(@CurrentAccount AccountId actor) {
+        return treasury.payouts(actor);
+    }
+
     @Operation(summary = "Compare Stripe's books with ours now")
     @PostMapping("/reconciliations")
     Reconciliation.Result reconcile(@CurrentAccount AccountId actor, @Valid @RequestBody ReconcileRequest request) {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The accounts of the ledger over HTTP.
 @Tag(name = "Finance (operators)")
 @RestController
-@RequestMapping("/api/finance/accounts")
+@RequestMapping("/api/finance")
 class LedgerController {
 
     private final LedgerDesk desk;
@@ -26,7 +26,7 @@ class LedgerController {
     }
 
     @Operation(summary = "List the accounts of the ledger with their balances")
-    @GetMapping
+    @GetMapping("/accounts")
     CursorPage<LedgerAccountView> accounts(
             @CurrentAccount AccountId actor,
             @RequestParam(required = false) @Nullable String family,
@@ -35,14 +35,23 @@ class LedgerController {
         return desk.accounts(actor, family, cursor, limit);
     }
 
+    @Operation(summary = "Download the accounts of the ledger with their balances as CSV")
+    @GetMapping("/accounts.csv")
+    ResponseEntity<String> accountsSheet(
+            @CurrentAccount AccountId actor,
+            @RequestParam(required = false) @Nullable String family,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return Downloads.csv(StatementSheets.ofAccounts(desk.accountsSheet(actor, family, cursor)), "ledger-accounts");
+    }
+
     @Operation(summary = "See the balance of a ledger account")
-    @GetMapping("/{ledgerAccount}")
+    @GetMapping("/accounts/{ledgerAccount}")
     LedgerAccountView account(@CurrentAccount AccountId actor, @PathVariable String ledgerAccount) {
         return desk.account(actor, ledgerAccount);
     }
 
     @Operation(summary = "List the entries of a ledger account")
-    @GetMapping("/{ledgerAccount}/entries")
+    @GetMapping("/accounts/{ledgerAccount}/entries")
     CursorPage<AccountEntryView> entries(
             @CurrentAccount AccountId actor,
             @PathVariable String ledgerAccount,
@@ -52,7 +61,7 @@ class LedgerController {
     }
 
     @Operation(summary = "Download the entries of a ledger account as CSV")
-    @GetMapping("/{ledgerAccount}/entries.csv")
+    @GetMapping("/accounts/{ledgerAccount}/entries.csv")
     ResponseEntity<String> sheet(
             @CurrentAccount AccountId actor,
             @PathVariable String ledgerAccount,

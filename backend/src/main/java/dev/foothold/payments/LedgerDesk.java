@@ -39,6 +39,12 @@ class LedgerDesk {
                 .map(LedgerDesk::view);
     }
 
+    /// The newest accounts before the cursor; the number of the last one leads on to the next sheet.
+    List<AccountBalance> accountsSheet(AccountId operator, @Nullable String family, @Nullable String cursor) {
+        accounts.requireOperator(operator);
+        return ledger.openedBefore(family, before(cursor), LONGEST_SHEET);
+    }
+
     LedgerAccountView account(AccountId operator, String name) {
         return view(found(operator, name));
     }

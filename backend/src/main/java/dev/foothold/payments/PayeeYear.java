@@ -6,9 +6,7 @@ import dev.foothold.shared.Money;
 /// The sums of one payee's year, in cents.
 record PayeeYear(AccountId payee, int transfers, long gross, long platformFee, long takenBack) {
 
-    private static final int NEAR_PERCENT = 80;
-
-    PayeeYearView view(int year, String name, long threshold) {
+    PayeeYearView view(int year, String name, TaxThreshold threshold) {
         return new PayeeYearView(
                 payee,
                 name,
@@ -18,14 +16,8 @@ record PayeeYear(AccountId payee, int transfers, long gross, long platformFee, l
                 Money.usd(platformFee),
                 Money.usd(gross - platformFee),
                 Money.usd(takenBack),
-                Money.usd(threshold),
-                standing(threshold));
-    }
-
-    private PayeeYearView.Standing standing(long threshold) {
-        if (gross >= threshold) {
-            return PayeeYearView.Standing.REACHED;
-        }
-        return gross * 100 >= threshold * NEAR_PERCENT ? PayeeYearView.Standing.NEAR : PayeeYearView.Standing.BELOW;
+                Money.usd(threshold.amount()),
+                threshold.transfers(),
+                threshold.standing(gross, transfers));
     }
 }

@@ -213,6 +213,11 @@ class Payment extends AbstractAggregateRoot<Payment> {
         registerEvent(new PaymentEvent.Refunded(id, part, at));
     }
 
+    /// The payer's bank sent a refund back, which stays refunded for this payment: it is owed by another way.
+    void refundReturned(Money part, Instant at) {
+        registerEvent(new PaymentEvent.RefundReturned(id, part, at));
+    }
+
     /// Stripe refused the refund; the money is held as before.
     void refundUndone(Money part) {
         refundingMinor = Math.subtractExact(refundingMinor, part.minor());

@@ -34,6 +34,9 @@ public sealed interface PaymentEvent {
     /// Money went back to the employer.
     record Refunded(PaymentId payment, Money amount, Instant at) implements PaymentEvent {}
 
+    /// The payer's bank sent a refund back: it is still owed, by another way.
+    record RefundReturned(PaymentId payment, Money amount, Instant at) implements PaymentEvent {}
+
     /// An operator asked to take released money back, and another one declined: it stays with the student.
     record ReversalDeclined(PaymentId payment, Money gross, String reason, Instant at) implements PaymentEvent {}
 

@@ -88,6 +88,20 @@ class Payout extends AbstractAggregateRoot<Payout> {
         registerEvent(new PaymentEvent.PayoutStillBlocked(payment, payee, net(), days, at));
     }
 
+    /// Something else keeps it back by now, which the student hears of; tells whether that is news.
+    boolean stillBlocked(String reason, Instant at) {
+        if (status != PayoutStatus.BLOCKED) {
+            throw new IllegalStateException("A payout that is " + status + " waits for nothing");
+        }
+        if (reason.equals(blockedReason)) {
+            return false;
+        }
+        blockedReason = reason;
+        changedAt = at;
+        registerEvent(new PaymentEvent.PayoutBlocked(payment, payee, reason, at));
+        return true;
+    }
+
     /// The reason is gone.
     void unblock(Instant at) {
         become(PayoutStatus.OWED, at);
@@ -123,6 +137,15 @@ class Payout extends AbstractAggregateRoot<Payout> {
     void refuse(String code, Instant at) {
         become(PayoutStatus.REFUSED, at);
         blockedReason = code.substring(0, Math.min(code.length(), 80));
+    }
+
+    /// Somebody has looked why Stripe said no: it is owed as before, and may be asked for once more.
+    void retry(Instant at) {
+        if (status != PayoutStatus.REFUSED) {
+            throw new PayoutNotRefused(status);
+        }
+        become(PayoutStatus.OWED, at);
+        blockedReason = null;
     }
 
     /// Follows what the student's bank says about the payout that carries this pay. After a bank sent it back it leaves
@@ -306,6 +329,11 @@ class Payout extends AbstractAggregateRoot<Payout> {
 
     PayoutView view() {
         return new PayoutView(id, payee, gross, platformFee(), net(), status, blockedReason, transferredAt, paidAt);
+    }
+
+    /// What operators see of it while it is refused.
+    RefusedPayoutView refusal(String payeeName) {
+        return new RefusedPayoutView(id, payment, payee, payeeName, net(), blockedReason, attempt, changedAt);
     }
 
     EarningView earning(Payment paymentOfIt) {

@@ -53,5 +53,14 @@ interface PayoutRepository extends Repository<Payout, UUID> {
         """)
     List<Payout> page(AccountId payee, Instant at, UUID id, Limit limit);
 
+    @Query("select p from Payout p where p.status = REFUSED order by p.changedAt, p.id")
+    List<Payout> refused(Limit limit);
+
+    @Query("""
+        select count(o) > 0 from Payout o, Payment p
+        where o.id = :id and p.id = o.payment and (p.disputedMinor > 0 or p.fraudWarned = true)\
+        """)
+    boolean isInQuestion(UUID id);
+
     boolean existsByPayeeAndStatusIn(AccountId payee, Collection<PayoutStatus> statuses);
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /// OWED <-> BLOCKED                                    (the student cannot be paid yet)
 ///   |
 ///   '-> TRANSFER_REQUESTED -> TRANSFERRED -> BANK_PENDING -> PAID
-///            |   ^  '-> REFUSED | OWED           ^            |
+///            |   ^  '-> REFUSED | OWED           ^            |    (REFUSED -> OWED when an operator says so)
 ///            v   |                               '- BANK_FAILED
 ///          UNKNOWN                                (settled with the same key, never by a second transfer)
 /// TRANSFERRED and later -> REVERSED

@@ -65,4 +65,12 @@ class PlatformPayout {
     Money amount() {
         return amount;
     }
+
+    AccountId askedBy() {
+        return askedBy;
+    }
+
+    PlatformPayoutView view(String askedByName) {
+        return new PlatformPayoutView(id, amount, status, askedBy, askedByName, askedAt, stripePayout, failure);
+    }
 }

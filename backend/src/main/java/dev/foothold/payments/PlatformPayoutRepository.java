@@ -1,7 +1,9 @@
 package dev.foothold.payments;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,9 @@ interface PlatformPayoutRepository extends Repository<PlatformPayout, UUID> {
 
     @Query(nativeQuery = true, value = "select * from platform_payout where id = :id for update")
     Optional<PlatformPayout> locked(UUID id);
+
+    @Query("select p from PlatformPayout p order by p.id desc")
+    List<PlatformPayout> newest(Limit limit);
 
     @Query("select coalesce(sum(p.amount.minor), 0) from PlatformPayout p where p.status = REQUESTED")
     long underWayMinor();

@@ -6,7 +6,7 @@ package dev.foothold.payments;
 /// REQUESTED -> SENT -> FAILED      (the bank sent it back)
 ///      '-> REFUSED
 /// ```
-enum PlatformPayoutStatus {
+public enum PlatformPayoutStatus {
     REQUESTED,
     SENT,
     FAILED,

@@ -1,5 +1,6 @@
 package dev.foothold.payments;
 
+import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.stripe.StripeRefund;
 import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
@@ -39,6 +40,10 @@ class Refund {
     private @Nullable String failure;
     private Instant requestedAt;
     private @Nullable Instant settledAt;
+    private @Nullable Instant returnedAt;
+    private @Nullable Instant paidAt;
+    private @Nullable AccountId paidBy;
+    private @Nullable String paidNote;
 
     @Version
     private @Nullable Long version;
@@ -81,6 +86,21 @@ class Refund {
         failure = why;
     }
 
+    /// The money is on our balance again: we owe it to whoever paid.
+    void returned(Instant at) {
+        returnedAt = at;
+    }
+
+    /// Whoever paid has got it by another way, as an operator says.
+    void paidAnotherWay(AccountId operator, String note, Instant at) {
+        if (returnedAt == null || paidAt != null) {
+            throw new RefundNotOwed(paidAt != null);
+        }
+        paidAt = at;
+        paidBy = operator;
+        paidNote = note;
+    }
+
     /// Stripe refused it.
     void refused(String why) {
         status = RefundStatus.REFUSED;
@@ -88,11 +108,37 @@ class Refund {
     }
 
     void tell(List<MoneyStep> steps) {
-        if (settledAt != null) {
+        if (status == RefundStatus.FAILED) {
+            tellFailure(steps);
+        } else if (settledAt != null) {
             steps.add(new MoneyStep("Refunded: " + reason, amount, settledAt));
         } else if (status == RefundStatus.REQUESTED || status == RefundStatus.PENDING) {
             steps.add(new MoneyStep("Refund on its way: " + reason, amount, requestedAt));
         }
+    }
+
+    private void tellFailure(List<MoneyStep> steps) {
+        if (returnedAt == null) {
+            steps.add(new MoneyStep("Refund did not go through: " + reason, amount, requestedAt));
+            return;
+        }
+        steps.add(new MoneyStep("Refund sent: " + reason, amount, requestedAt));
+        steps.add(new MoneyStep("The bank sent the refund back: it is still owed", amount, returnedAt));
+        if (paidAt != null) {
+            steps.add(new MoneyStep("Paid back another way", amount, paidAt));
+        }
+    }
+
+    /// What operators see of one that did not arrive.
+    FailedRefundView failure() {
+        return new FailedRefundView(
+                id,
+                payment,
+                amount,
+                reason,
+                failure,
+                returnedAt != null && paidAt == null,
+                returnedAt == null ? requestedAt : returnedAt);
     }
 
     UUID id() {

@@ -24,6 +24,18 @@ interface RefundRepository extends Repository<Refund, UUID> {
             + " and r.reason = :reason order by r.requestedAt")
     List<Refund> of(PaymentId payment, String paymentIntent, String reason);
 
+    @Query(nativeQuery = true, value = """
+        select r.* from payment_refund r join payment p on p.id = r.payment
+        where r.status = 'FAILED' and r.returned_at is not null and r.paid_at is null
+        or r.status = 'REFUSED' and p.disputed_minor = 0
+            and p.captured_minor - case when p.purpose = 'TOP_UP' then 0 else p.released_minor end
+                - p.refunding_minor - p.refunded_minor - p.lost_minor > 0
+            and not exists (
+                select 1 from payment_refund l where l.payment = r.payment and l.requested_at > r.requested_at)
+        order by r.requested_at, r.id limit :most\
+        """)
+    List<Refund> notArrived(int most);
+
     @Query("select r.stripeRefund from Refund r where r.status = PENDING and r.requestedAt < :before"
             + " order by r.requestedAt")
     List<String> pending(Instant before, Limit limit);

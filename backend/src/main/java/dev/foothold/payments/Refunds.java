@@ -1,11 +1,13 @@
 package dev.foothold.payments;
 
+import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.ledger.Books;
 import dev.foothold.payments.stripe.OperationKind;
 import dev.foothold.payments.stripe.Outbox;
 import dev.foothold.payments.stripe.StripeRefund;
 import dev.foothold.payments.stripe.StripeRequests;
 import dev.foothold.shared.Money;
+import dev.foothold.shared.NotFound;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -123,6 +125,15 @@ class Refunds {
         }
     }
 
+    /// Books that an operator has paid what a bank sent back by another way, from the platform's own bank.
+    void paidAnotherWay(UUID id, AccountId operator, String note) {
+        var payment = payments.lockedByRefund(id).orElseThrow(() -> new NotFound("refund"));
+        var refund = refunds.locked(id).orElseThrow();
+        refund.paidAnotherWay(operator, note, clock.instant());
+        books.refundPaidAnotherWay(payment.id().id(), id, refund.amount());
+        refunds.save(refund);
+    }
+
     /// Follows what Stripe says about a refund; false when it is not known here.
     boolean converge(StripeRefund there) {
         return refunds.byStripe(there.id())
@@ -162,6 +173,8 @@ class Refunds {
         refund.failed(there.failure());
         if (there.returned() != null) {
             books.refundReturned(payment.id().id(), refund.amount(), there.returned());
+            refund.returned(clock.instant());
+            payment.refundReturned(refund.amount(), clock.instant());
             return;
         }
         if (!refund.isSettled() && books.refundUndone(payment.id().id(), refund.id(), refund.amount())) {

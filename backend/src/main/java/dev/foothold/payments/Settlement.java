@@ -42,6 +42,11 @@ class Settlement implements OperationSettlement {
     }
 
     @Override
+    public boolean withheld(Operation operation) {
+        return operation.kind() == OperationKind.TRANSFER && transfers.withheld(operation.subject());
+    }
+
+    @Override
     public void done(Operation operation, StripeAnswer.Done answer) {
         switch (operation.kind()) {
             case CHECKOUT -> funding.opened(operation.subject(), StripeCheckout.read(answer.json()));

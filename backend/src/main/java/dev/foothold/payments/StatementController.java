@@ -65,6 +65,12 @@ class StatementController {
         return Downloads.pdf(printer.print(statements.paymentPaper(actor, id)), "payment-" + id);
     }
 
+    @Operation(summary = "Download the trial balance of the ledger as CSV (operators)")
+    @GetMapping("/api/payments/ledger.csv")
+    ResponseEntity<String> ledgerSheet(@CurrentAccount AccountId actor) {
+        return Downloads.csv(StatementSheets.of(payments.trialBalance(actor)), "trial-balance");
+    }
+
     @Operation(summary = "See a year of my pay")
     @GetMapping("/api/payouts/statement")
     PayStatementView year(@CurrentAccount AccountId actor, @RequestParam int year) {

@@ -1,5 +1,6 @@
 package dev.foothold.payments;
 
+import dev.foothold.payments.ledger.AccountBalance;
 import dev.foothold.shared.Money;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -53,6 +54,7 @@ final class StatementSheets {
                         "net",
                         "taken back",
                         "threshold",
+                        "threshold transfers",
                         "standing"),
                 payees.stream()
                         .map(payee -> List.of(
@@ -65,7 +67,39 @@ final class StatementSheets {
                                 amount(payee.net()),
                                 amount(payee.takenBack()),
                                 amount(payee.threshold()),
+                                payee.thresholdTransfers(),
                                 payee.standing())));
+    }
+
+    static String of(TrialBalanceView balance) {
+        var families = balance.rows();
+        var accounts = families.stream()
+                .mapToInt(TrialBalanceView.TrialBalanceRow::accounts)
+                .sum();
+        var total =
+                new TrialBalanceView.TrialBalanceRow("total", accounts, balance.totalDebit(), balance.totalCredit());
+        return sheet(
+                List.of("account", "accounts", "debit", "credit", "currency"),
+                Stream.concat(families.stream(), Stream.of(total))
+                        .map(row -> List.of(
+                                harmless(row.account()),
+                                row.accounts(),
+                                amount(row.debit()),
+                                amount(row.credit()),
+                                row.debit().currency())));
+    }
+
+    static String ofAccounts(List<AccountBalance> accounts) {
+        return sheet(
+                List.of("number", "account", "kind", "debit", "credit", "currency"),
+                accounts.stream()
+                        .map(account -> List.of(
+                                account.id(),
+                                harmless(account.name()),
+                                harmless(account.family()),
+                                account.balance() > 0 ? amount(Money.usd(account.balance())) : "",
+                                account.balance() < 0 ? amount(Money.usd(-account.balance())) : "",
+                                "USD")));
     }
 
     static String ofAccount(List<AccountEntryView> entries) {

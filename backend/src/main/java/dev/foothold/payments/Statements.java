@@ -102,16 +102,18 @@ class Statements {
                 transfers(student, year));
     }
 
-    /// A year of every student who was paid in it. Operators only.
+    /// A year of every student who was paid in it, or whose pay was taken back in it. Operators only.
     List<PayeeYearView> payees(AccountId operator, int year) {
         accounts.requireOperator(operator);
         var threshold = threshold(year);
         var years = database.sql("""
-            SELECT p.payee, COUNT(*), SUM(p.gross_minor), SUM(p.platform_fee_minor),
-                   COALESCE((SELECT SUM(r.gross_minor) FROM payment_reversal r JOIN payout o ON o.id = r.payout
-                    WHERE o.payee = p.payee AND r.status = 'DONE' AND r.settled_at >= :start AND r.settled_at < :end), 0)
-            FROM payout p WHERE p.transferred_at >= :start AND p.transferred_at < :end
-            GROUP BY p.payee ORDER BY SUM(p.gross_minor) DESC, p.payee LIMIT :most\
+            SELECT payee, SUM(transfers), SUM(gross), SUM(fee), SUM(back) FROM (
+                SELECT payee, 1 AS transfers, gross_minor AS gross, platform_fee_minor AS fee, 0 AS back
+                FROM payout WHERE transferred_at >= :start AND transferred_at < :end
+                UNION ALL
+                SELECT p.payee, 0, 0, 0, r.gross_minor FROM payment_reversal r JOIN payout p ON p.id = r.payout
+                WHERE r.status = 'DONE' AND r.settled_at >= :start AND r.settled_at < :end) moved
+            GROUP BY payee ORDER BY SUM(gross) DESC, payee LIMIT :most\
             """)
                 .param("start", start(year))
                 .param("end", start(year + 1))
@@ -138,12 +140,13 @@ class Statements {
                 row.getLong(5));
     }
 
-    private long threshold(int year) {
+    private TaxThreshold threshold(int year) {
         return database.sql("""
-            SELECT amount_minor FROM tax_threshold WHERE form = ? AND tax_year <= ? ORDER BY tax_year DESC LIMIT 1\
+            SELECT amount_minor, transfers FROM tax_threshold
+            WHERE form = ? AND tax_year <= ? ORDER BY tax_year DESC LIMIT 1\
             """)
                 .params(taxForm, year)
-                .query(Long.class)
+                .query((row, number) -> new TaxThreshold(row.getLong(1), row.getInt(2)))
                 .optional()
                 .orElseThrow(() -> new InvalidInput("year", "There is no threshold for a year that early."));
     }

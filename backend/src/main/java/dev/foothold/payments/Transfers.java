@@ -8,6 +8,7 @@ import dev.foothold.payments.stripe.Outbox;
 import dev.foothold.payments.stripe.StripeAnswer;
 import dev.foothold.payments.stripe.StripeRequests;
 import dev.foothold.payments.stripe.StripeTransfer;
+import dev.foothold.shared.NotFound;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,8 @@ class Transfers {
             "payouts_not_allowed");
 
     // nothing is wrong with the student: the same will do later, as a further attempt
-    private static final Set<String> LATER = Set.of("balance_insufficient", OperationExecutor.NEVER_HAPPENED);
+    private static final Set<String> LATER =
+            Set.of("balance_insufficient", OperationExecutor.NEVER_HAPPENED, OperationExecutor.WITHHELD);
 
     private final PaymentRepository payments;
     private final PayoutRepository payouts;
@@ -60,8 +62,9 @@ class Transfers {
     /// Asks Stripe for the transfer after the commit, or blocks the payout until the money is free and the student can
     /// be paid; the payment is locked by the caller.
     void start(Payout payout, Payment payment) {
-        if (payment.isDisputed() || payment.isFraudWarned()) {
-            payout.block(payment.isDisputed() ? Payout.DISPUTE : Payout.FRAUD_WARNING, clock.instant());
+        var heldBack = heldBack(payment);
+        if (heldBack != null) {
+            payout.block(heldBack, clock.instant());
             payouts.save(payout);
             return;
         }
@@ -85,31 +88,61 @@ class Transfers {
                 requests.transfer(key, paid, payout.net(), destination, charge(payment)));
     }
 
-    /// Tries again what is owed or waited; locked in the order of every writer, first the payment, then the payout.
+    /// Tries again what is owed or waited; locked in the order of every writer, first the payment, then the
+    /// payout. What still waits is told of again only when it waits for something else by now.
     void resume(UUID id) {
         var payment = payments.lockedByPayout(id).orElseThrow();
         var payout = payouts.locked(id).orElseThrow();
-        if (payout.status() == PayoutStatus.BLOCKED && mayGoOn(payment, payout)) {
-            payout.unblock(clock.instant());
+        if (payout.status() == PayoutStatus.BLOCKED) {
+            var reason = obstacle(payment, payout);
+            if (reason == null) {
+                payout.unblock(clock.instant());
+            } else if (payout.stillBlocked(reason, clock.instant())) {
+                payouts.save(payout);
+            }
         }
         if (payout.status() == PayoutStatus.OWED) {
             start(payout, payment);
         }
     }
 
-    // without this a payout that still waits would be told of as blocked once more each time somebody looks
-    private boolean mayGoOn(Payment payment, Payout payout) {
-        return !payment.isDisputed()
-                && !payment.isFraudWarned()
-                && accounts.locked(payout.payee())
-                        .filter(ConnectedAccount::canReceive)
-                        .isPresent();
+    /// Asks once more for what Stripe refused, as a further attempt with its own reservation.
+    Payout retry(UUID id) {
+        var payment = payments.lockedByPayout(id).orElseThrow(() -> new NotFound("payout"));
+        var payout = payouts.locked(id).orElseThrow();
+        payout.retry(clock.instant());
+        start(payout, payment);
+        return payout;
+    }
+
+    // what keeps it from the student right now
+    private @Nullable String obstacle(Payment payment, Payout payout) {
+        var heldBack = heldBack(payment);
+        if (heldBack != null) {
+            return heldBack;
+        }
+        var ready = accounts.locked(payout.payee())
+                .filter(ConnectedAccount::canReceive)
+                .isPresent();
+        return ready ? null : notReady(payout.payee());
+    }
+
+    private static @Nullable String heldBack(Payment payment) {
+        if (payment.isDisputed()) {
+            return Payout.DISPUTE;
+        }
+        return payment.isFraudWarned() ? Payout.FRAUD_WARNING : null;
     }
 
     private String notReady(AccountId payee) {
         return accounts.findById(payee).filter(ConnectedAccount::isClosed).isPresent()
                 ? Payout.ACCOUNT_CLOSED
                 : Payout.ONBOARDING;
+    }
+
+    /// Whether the payment came into question since the transfer was reserved.
+    boolean withheld(UUID id) {
+        return payouts.isInQuestion(id);
     }
 
     /// Stripe made the transfer.

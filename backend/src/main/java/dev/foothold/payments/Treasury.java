@@ -11,6 +11,7 @@ import dev.foothold.shared.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,8 @@ class Treasury {
 
     // refunds and disputes take whole amounts, but what came in is less by Stripe's fee
     private static final int RESERVE_BASIS_POINTS = 200;
+
+    private static final Limit AT_ONCE = Limit.of(50);
 
     private final StripeBooks stripe;
     private final Ledger ledger;
@@ -70,6 +73,22 @@ class Treasury {
                 throw new MoneyNotAvailable(amount, available);
             }
             payouts.start(operator, amount);
+        });
+    }
+
+    /// The newest payouts of the platform's own money.
+    List<PlatformPayoutView> payouts(AccountId operator) {
+        return phase.give(() -> {
+            accounts.requireOperator(operator);
+            var newest = requested.newest(AT_ONCE);
+            var people =
+                    accounts.all(newest.stream().map(PlatformPayout::askedBy).toList());
+            return newest.stream()
+                    .map(payout -> payout.view(
+                            people.containsKey(payout.askedBy())
+                                    ? people.get(payout.askedBy()).name()
+                                    : ""))
+                    .toList();
         });
     }
 

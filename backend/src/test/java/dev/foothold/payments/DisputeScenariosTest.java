@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
 import dev.foothold.accounts.AccountId;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Payers' banks that ask for money back, before and after it was released, and how they decide.
 @FootholdTest
@@ -62,6 +66,41 @@ class DisputeScenariosTest {
         fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
         assertThat(booked(asked, "DISPUTE_RETURNED")).isEqualTo(1);
         awaitNotice(asked.owner(), "Your bank has decided: the payment for Clean a survey data set stands");
+    }
+
+    // the worker is late, as when Stripe was away for a while
+    @Test
+    void aClaimThatComesBeforeTheTransferIsSentKeepsItBackUntilItIsDecided() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        var database = beans.getBean(JdbcClient.class);
+        beans.getBean(Phase.class).run(() -> {
+            payments.release(asked.id(), student, Money.usd(100_00));
+            beans.getBean(EntityManager.class).flush();
+            transferIsDue(database, asked, "DATE_ADD(UTC_TIMESTAMP(6), INTERVAL 1 DAY)");
+        });
+        var dispute = disputed(asked, 300_00);
+
+        transferIsDue(database, asked, "UTC_TIMESTAMP(6)");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> payments.statement(fixtures.operator(), asked.id()).stream()
+                        .anyMatch(entry -> entry.kind().equals("TRANSFER_UNDONE")));
+        beans.getBean(Phase.class)
+                .run(() -> beans.getBean(Transfers.class)
+                        .resume(payments.get(asked.id()).payouts().getFirst().id()));
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.BLOCKED);
+        assertThat(standIn.transfers(asked.id())).isEmpty();
+        standIn.decide(dispute, "won");
+        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+        assertThat(standIn.transfers(asked.id())).hasSize(1);
+    }
+
+    private void transferIsDue(JdbcClient database, PaymentFixtures.Asked asked, String when) {
+        database.sql("UPDATE payment_operation SET due_at = " + when
+                        + " WHERE kind = 'TRANSFER' AND subject IN (SELECT id FROM payout WHERE payment = ?)")
+                .param(Identifiers.bytes(asked.id().id()))
+                .update();
     }
 
     @Test

@@ -72,6 +72,28 @@ class LedgerAccountsModuleTest {
     }
 
     @Test
+    void theTrialBalanceAndTheAccountsOfAFamilyAreSheets() {
+        var asked = fixtures.held(400_00);
+
+        assertThat(http.get().uri("/api/payments/ledger.csv").with(asOperator(fixtures.operator())))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/csv")
+                .bodyText()
+                .startsWith("account,accounts,debit,credit,currency\r\n")
+                .contains("\r\nheld,", "\r\ntotal,");
+        assertThat(http.get().uri("/api/finance/accounts.csv?family=held").with(asOperator(fixtures.operator())))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("number,account,kind,debit,credit,currency\r\n")
+                .contains(",held:" + asked.id() + ",held,,400.00,USD")
+                .doesNotContain("stripe:platform");
+        assertThat(http.get().uri("/api/payments/ledger.csv").with(as(asked.owner())))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.get().uri("/api/finance/accounts.csv").with(as(asked.owner())))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void anAccountIsASheetAndNobodyElsesBusiness() {
         var asked = fixtures.held(400_00);
         var path = "/api/finance/accounts/held:" + asked.id();

@@ -1,6 +1,7 @@
 package dev.foothold.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.foothold.accounts.AccountId;
@@ -40,6 +41,36 @@ class PayoutTest {
         assertThat(waitsFor(Payout.DISPUTE)).isEqualTo("Waits until the payer's bank has decided");
         assertThat(waitsFor(Payout.FRAUD_WARNING))
                 .isEqualTo("Waits until a bank's question about the payment is settled");
+    }
+
+    @Test
+    void tellsThatItWaitsForSomethingElseOnceAndOnlyOnAChange() {
+        var payout = owed();
+        payout.block(Payout.DISPUTE, NOW);
+
+        assertThat(payout.stillBlocked(Payout.DISPUTE, NOW)).isFalse();
+        assertThat(payout.stillBlocked(Payout.ONBOARDING, NOW)).isTrue();
+        assertThat(payout.stillBlocked(Payout.ONBOARDING, NOW)).isFalse();
+
+        assertThat(payout.waitsForStudent()).isTrue();
+        assertThat(payout.view().status()).isEqualTo(PayoutStatus.BLOCKED);
+        payout.unblock(NOW);
+        assertThatIllegalStateException().isThrownBy(() -> payout.stillBlocked(Payout.DISPUTE, NOW));
+    }
+
+    @Test
+    void isOnlyTriedAgainByHandAfterARefusal() {
+        var payout = owed();
+        payout.requestTransfer("acct_1", NOW);
+        assertThatExceptionOfType(PayoutNotRefused.class).isThrownBy(() -> payout.retry(NOW));
+        payout.refuse("resource_missing", NOW);
+
+        payout.retry(NOW);
+
+        assertThat(payout.view().blockedReason()).isNull();
+        assertThat(payout.requestTransfer("acct_2", NOW)).isEqualTo(2);
+        payout.inDoubt(NOW);
+        assertThatExceptionOfType(PayoutNotRefused.class).isThrownBy(() -> payout.retry(NOW));
     }
 
     @Test

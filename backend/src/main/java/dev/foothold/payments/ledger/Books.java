@@ -95,6 +95,17 @@ public class Books {
                 List.of(debit(STRIPE, amount.minor()), credit(payableRefund(payment), amount.minor()))));
     }
 
+    /// The platform paid a refund that had come back from its own bank account.
+    public boolean refundPaidAnotherWay(UUID payment, UUID refund, Money amount) {
+        return ledger.post(new Posting(
+                "refund:" + refund + ":paid",
+                "REFUND_PAID_ANOTHER_WAY",
+                payment,
+                null,
+                amount.currency(),
+                List.of(debit(payableRefund(payment), amount.minor()), credit(BANK, amount.minor()))));
+    }
+
     /// A sponsor's top-up is in its wallet.
     public boolean walletFilled(UUID payment, UUID wallet, UUID move, Money amount) {
         return ledger.post(new Posting(

@@ -21,6 +21,9 @@ public class OperationExecutor {
     /// What a person decides about an operation in doubt that Stripe does not show.
     public static final String NEVER_HAPPENED = "never_happened";
 
+    /// What forbade to send an operation before anybody had sent it.
+    public static final String WITHHELD = "withheld";
+
     private final OperationRepository operations;
     private final OperationSettlement settlement;
     private final StripeGateway gateway;
@@ -123,7 +126,20 @@ public class OperationExecutor {
     }
 
     void carryOut(UUID id) {
-        operations.findById(id).filter(operation -> !operation.finished()).ifPresent(this::carryOut);
+        operations
+                .findById(id)
+                .filter(operation -> !operation.finished())
+                .filter(operation -> operation.inDoubt() || !isWithheld(operation))
+                .ifPresent(this::carryOut);
+    }
+
+    // a bank's claim may come between the reservation and the call; nothing was sent yet, so it counts as refused
+    private boolean isWithheld(Operation operation) {
+        var withheld = phase.give(() -> settlement.withheld(operation));
+        if (withheld) {
+            settle(operation.id(), new StripeAnswer.Refused(WITHHELD, "Not sent: the payment is in question"));
+        }
+        return withheld;
     }
 
     private void carryOut(Operation operation) {
