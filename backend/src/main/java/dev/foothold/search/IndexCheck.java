@@ -51,7 +51,7 @@ class IndexCheck {
 
     /// Announces a check, unless other work on the index is under way.
     Optional<UUID> begin(boolean repairs) {
-        return tasks.begin(IndexTask.Kind.CHECK, null, repairs, projects.count());
+        return tasks.begin(IndexTask.Kind.CHECK, repairs, projects.count());
     }
 
     IndexDifferences carryOut(UUID task, boolean repairs) throws IOException, InterruptedException {

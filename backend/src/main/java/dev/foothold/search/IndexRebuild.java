@@ -37,11 +37,10 @@ class IndexRebuild {
     /// A rebuild that nobody else carries out.
     record Begun(UUID task, String index) {}
 
-    /// Announces a rebuild, so that from here on every write goes to the new index too.
+    /// Announces a rebuild, unless other work on the index is under way.
     Optional<Begun> begin() {
         var name = index.newName();
-        return tasks.begin(IndexTask.Kind.REBUILD, name, false, projects.count())
-                .map(id -> new Begun(id, name));
+        return tasks.begin(IndexTask.Kind.REBUILD, false, projects.count()).map(id -> new Begun(id, name));
     }
 
     /// Gives the indices that nobody begins to search any more.
@@ -49,6 +48,8 @@ class IndexRebuild {
         try {
             index.removeOthersThan(begun.index());
             index.create(begun.index());
+            // not before: a write to an index that is not there would make one that lacks our fields
+            tasks.build(begun.task(), begun.index());
             var count = fill(begun);
             var before = index.use(begun.index());
             tasks.end(begun.task(), null);

@@ -32,25 +32,31 @@ class IndexTasks {
     }
 
     /// Begins work unless other work is under way.
-    ///
-    /// @param index the index that is built, if one is
-    Optional<UUID> begin(IndexTask.Kind kind, @Nullable String index, boolean repairs, long total) {
+    Optional<UUID> begin(IndexTask.Kind kind, boolean repairs, long total) {
         endSilent();
         var id = Identifiers.next();
         var now = clock.instant();
         try {
             jdbc.sql("""
-                    INSERT INTO search_task (id, kind, state, running, index_name, repairs, done, total, slices,
+                    INSERT INTO search_task (id, kind, state, running, repairs, done, total, slices,
                         differing, missing, outdated, surplus, started_at, heard_at)
-                    VALUES (?, ?, 'RUNNING', 1, ?, ?, 0, ?, 0, 0, 0, 0, 0, ?, ?)""")
+                    VALUES (?, ?, 'RUNNING', 1, ?, 0, ?, 0, 0, 0, 0, 0, ?, ?)""")
                     .params(Identifiers.bytes(id), kind.name())
-                    .param(index)
                     .params(repairs, total, now, now)
                     .update();
             return Optional.of(id);
         } catch (DuplicateKeyException busy) {
             return Optional.empty();
         }
+    }
+
+    /// From here on every write goes to this index, too.
+    @Transactional
+    void build(UUID id, String index) {
+        jdbc.sql("UPDATE search_task SET index_name = ? WHERE id = ? AND running = 1")
+                .param(index)
+                .param(Identifiers.bytes(id))
+                .update();
     }
 
     /// Tells how far the work is; false when it was taken for dead and must not go on.

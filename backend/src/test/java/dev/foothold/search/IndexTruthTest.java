@@ -161,6 +161,23 @@ class IndexTruthTest {
         assertThat(check(false)).returns(0, IndexTask::differing);
     }
 
+    // Elasticsearch makes an index of its own when somebody writes to one that is not there
+    @Test
+    void aWriteBeforeTheNewIndexIsThereMakesNone() throws Exception {
+        var rebuild = beans.getBean(IndexRebuild.class);
+        var begun = rebuild.begin().orElseThrow();
+        var early = fixtures.published(employer, "Before the new index");
+        becomes(early, "title", "Before the new index");
+
+        for (var old : rebuild.carryOut(begun)) {
+            index.remove(old);
+        }
+
+        assertThat(index.current()).containsExactly(begun.index());
+        becomes(early, "title", "Before the new index");
+        assertThat(check(false)).returns(0, IndexTask::differing);
+    }
+
     // the old index must not go while somebody still asks it
     @Test
     void nobodyWhoSearchesNoticesARebuild() throws Exception {
