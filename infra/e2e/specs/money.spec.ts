@@ -82,6 +82,7 @@ test("a university fills a wallet, changes its rule and takes its money back", a
   await sponsor.goto(wallet);
   await sponsor.getByRole("button", { name: "End", exact: true }).click();
   const ending = sponsor.getByRole("dialog", { name: `End ${name}?` });
+  await expect(ending).toBeVisible();
   await look(sponsor, "money 3 ending a wallet", false);
   await ending.getByRole("button", { name: "End and give $750 back" }).click();
   await expect(ending).toBeHidden();
