@@ -105,6 +105,24 @@ test("an employer's finance people take their month home on paper", async ({ bro
   expect(bytes.length).toBeGreaterThan(5_000);
 });
 
+test("a supervisor approves a milestone before the work is done", async ({ browser }) => {
+  const supervisor = await arrive(browser, MARIGOLD.supervisor.email, PHONE);
+  const employer = await organisationOf(supervisor);
+  const all = await (await supervisor.request.get(`/api/engagements?limit=50&employer=${employer}`)).json();
+  const running = all.items.find(({ status }: { status: string }) => status === "IN_PROGRESS");
+  await supervisor.goto(`/work/${running.id}?tab=money`);
+  await supervisor.getByRole("button", { name: "Approve a milestone" }).click();
+  const dialog = supervisor.getByRole("dialog", { name: "Approve a milestone?" });
+  await dialog.getByLabel("What was delivered?").fill("The first half");
+  await dialog.getByLabel("Part of the fee").fill("20");
+  await look(supervisor, "money 5 approving a milestone on a phone", false);
+  await dialog.getByRole("button", { name: "Approve and release" }).click();
+
+  await expect(dialog).toBeHidden();
+  await expect(supervisor.getByRole("region", { name: "The fee" })).toContainText("Milestone 1: The first half");
+  await lookAt(supervisor, "money 5 a milestone approved on a phone");
+});
+
 /** What Stripe does a moment later stands there after a reload. */
 async function untilReloaded(page: Page, seen: () => Promise<void>) {
   await expect(async () => {

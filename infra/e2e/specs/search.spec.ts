@@ -22,3 +22,49 @@ test("a facet narrows the list and stands in the address", async ({ page }) => {
   expect(remote.total).toBeGreaterThan(0);
   expect(remote.total).toBeLessThan(all.total);
 });
+
+test("choices are made with a click, stand in the address and are taken back", async ({ page }) => {
+  const { facets } = await (await page.request.get("/api/public/search")).json();
+  const [first, second] = facets.category.map(({ label }: { label: string }) =>
+    page.getByRole("checkbox", { name: new RegExp(`^${label}`) }),
+  );
+  const inAddress = () => new URL(page.url()).searchParams.getAll("category");
+  await page.goto("/projects");
+  await first.click();
+  await expect.poll(inAddress).toEqual([facets.category[0].value]);
+  await second.click();
+  await expect.poll(inAddress).toEqual([facets.category[0].value, facets.category[1].value]);
+  const chips = page.getByRole("list", { name: "Filters in force" });
+  await expect(chips.getByRole("button", { name: `${facets.category[1].label} Remove` })).toBeVisible();
+
+  await page.goBack();
+
+  await expect.poll(inAddress).toEqual([facets.category[0].value]);
+  await expect(second).not.toBeChecked();
+  await chips.getByRole("button", { name: `${facets.category[0].label} Remove` }).click();
+  await expect.poll(inAddress).toEqual([]);
+  await expect(first).not.toBeChecked();
+});
+
+test("a suggestion is taken with the keyboard", async ({ page }) => {
+  await page.goto("/projects");
+  const box = page.getByRole("combobox", { name: "Search projects" });
+  const suggestions = page.getByRole("listbox", { name: "Suggestions" });
+  await box.pressSequentially("exc", { delay: 60 });
+  await expect(suggestions.getByRole("option", { name: "Excel" }).first()).toBeVisible();
+
+  await box.press("ArrowDown");
+  await box.press("Enter");
+
+  await expect(page).toHaveURL(/skill=|q=|\/projects\//);
+  await expect(suggestions).toBeHidden();
+});
+
+test("an empty page says what to leave out", async ({ page }) => {
+  await page.goto("/projects?pay_min=90000");
+
+  await page.getByRole("button", { name: /^Without .*: \d+ projects?$/ }).first().click();
+
+  await expect(page).not.toHaveURL(/pay_min/);
+  await expect(page.getByRole("article").first()).toBeVisible();
+});
