@@ -2,34 +2,30 @@ package dev.foothold.projects;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.employers.EmployerId;
-import dev.foothold.employers.EmployerStatus;
-import dev.foothold.employers.Employers;
-import dev.foothold.shared.FieldError;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The two steps of a row: to say what would come of it, and to carry it out. A row that was carried out and the
-/// project that came of it are committed together, so that a step that is repeated makes nothing twice.
+/// Carries out rows that were found right. What is noted of them and the projects that came of them are committed
+/// together, so that a step that is repeated makes nothing twice.
 @Component
 class ImportSteps {
 
-    private static final int LONGEST_ID = 100;
-
     private final ImportStore store;
+    private final ImportOrigins origins;
     private final Projects projects;
-    private final ProjectScope scope;
-    private final Employers employers;
 
-    ImportSteps(ImportStore store, Projects projects, ProjectScope scope, Employers employers) {
+    ImportSteps(ImportStore store, ImportOrigins origins, Projects projects) {
         this.store = store;
+        this.origins = origins;
         this.projects = projects;
-        this.scope = scope;
-        this.employers = employers;
     }
 
     /// An import with what its rows refer to.
@@ -37,89 +33,76 @@ class ImportSteps {
     /// @param team the members of the employer by their mail address
     record Context(UUID id, EmployerId employer, AccountId importer, Map<String, AccountId> team) {}
 
+    /// All of the rows or none: throws a [dev.foothold.shared.Problem] when a rule has come to stand against one
+    /// of them since it was checked.
     @Transactional
-    void check(Context context, ImportStore.Waiting waiting) {
-        var row = waiting.row();
-        var externalId = row.text(ImportColumn.EXTERNAL_ID);
-        var errors = new ArrayList<FieldError>();
-        if (externalId.isEmpty() || externalId.length() > LONGEST_ID) {
-            errors.add(error(ImportColumn.EXTERNAL_ID, "Give each row an id of your own, up to 100 characters."));
-        } else if (store.isSecond(context.id(), waiting.number(), externalId)) {
-            errors.add(error(ImportColumn.EXTERNAL_ID, "Another row above has the same id."));
-        }
-        var origin = store.origin(context.employer(), externalId);
-        if (errors.isEmpty() && origin.isPresent()) {
-            if (origin.get().checksum().equals(row.checksum())) {
-                tell(
-                        context,
-                        waiting,
-                        ImportOutcome.SAME,
-                        List.of(),
-                        origin.get().project());
-                return;
+    void carryOut(Context context, List<ImportStore.Waiting> rows) {
+        var before = origins.of(context.employer(), externalIds(rows));
+        var told = new ArrayList<ImportStore.Told>();
+        var unknown = new ArrayList<ImportStore.Waiting>();
+        var others = new ArrayList<ImportStore.Waiting>();
+        for (var waiting : rows) {
+            var origin = before.get(waiting.externalId());
+            if (origin == null) {
+                unknown.add(waiting);
+            } else if (origin.checksum().equals(waiting.row().checksum())) {
+                told.add(new ImportStore.Told(waiting.number(), ImportOutcome.SAME, List.of(), origin.project()));
+            } else {
+                others.add(waiting);
             }
-            errors.addAll(cannotChange(origin.get()));
         }
-        errors.addAll(broken(context, row));
-        var next = origin.isPresent() ? ImportOutcome.CHANGES : ImportOutcome.NEW;
-        tell(
-                context,
-                waiting,
-                errors.isEmpty() ? next : ImportOutcome.WRONG,
-                errors,
-                origin.map(ImportStore.Origin::project).orElse(null));
+        told.addAll(create(context, unknown));
+        told.addAll(change(context, others, before));
+        store.tell(context.id(), told);
     }
 
-    /// Throws a [dev.foothold.shared.Problem] when a rule has come to stand against it since it was checked.
-    @Transactional
-    void carryOut(Context context, ImportStore.Waiting waiting) {
-        var row = waiting.row();
-        var externalId = row.text(ImportColumn.EXTERNAL_ID);
-        var reading = new ImportedTerms(row, context.team(), context.importer());
-        var terms = reading.read();
-        var origin = store.origin(context.employer(), externalId);
-        if (origin.isPresent() && origin.get().checksum().equals(row.checksum())) {
-            tell(context, waiting, ImportOutcome.SAME, List.of(), origin.get().project());
-            return;
+    /// The external ids of rows, each once.
+    static Set<String> externalIds(List<ImportStore.Waiting> rows) {
+        return rows.stream().map(ImportStore.Waiting::externalId).collect(Collectors.toSet());
+    }
+
+    private List<ImportStore.Told> create(Context context, List<ImportStore.Waiting> rows) {
+        var asked = rows.stream().map(row -> asked(context, row)).toList();
+        var ids = projects.draftImported(context.employer(), asked);
+        origins.add(context.employer(), became(rows, ids));
+        return told(rows, ids, ImportOutcome.CREATED);
+    }
+
+    private List<ImportStore.Told> change(
+            Context context, List<ImportStore.Waiting> rows, Map<String, ImportOrigins.Origin> before) {
+        var ids = new ArrayList<ProjectId>();
+        var asked = new LinkedHashMap<ProjectId, ImportedProject>();
+        for (var row : rows) {
+            var id = Objects.requireNonNull(before.get(row.externalId())).project();
+            ids.add(id);
+            asked.put(id, asked(context, row));
         }
-        var project = origin.isPresent()
-                ? projects.changeImported(context.employer(), origin.get().project(), terms, reading.publish())
-                : projects.draftImported(context.employer(), terms, reading.publish());
-        store.remember(
-                context.employer(), externalId, new ImportStore.Origin(project, row.checksum()), origin.isEmpty());
-        tell(context, waiting, origin.isEmpty() ? ImportOutcome.CREATED : ImportOutcome.CHANGED, List.of(), project);
+        projects.changeImported(context.employer(), asked);
+        origins.replace(context.employer(), became(rows, ids));
+        return told(rows, ids, ImportOutcome.CHANGED);
     }
 
-    private List<FieldError> broken(Context context, ImportedRow row) {
-        var reading = new ImportedTerms(row, context.team(), context.importer());
-        var terms = reading.read();
-        var publish = reading.publish();
-        var errors = new ArrayList<>(
-                reading.errors(scope.check(context.employer(), terms).errors()));
-        if (publish && employers.get(context.employer()).status() != EmployerStatus.VERIFIED) {
-            errors.add(error(ImportColumn.PUBLISH, "The employer is not verified yet. Import drafts."));
+    private static ImportedProject asked(Context context, ImportStore.Waiting waiting) {
+        var reading = new ImportedTerms(waiting.row(), context.team(), context.importer());
+        return new ImportedProject(reading.read(), reading.publish());
+    }
+
+    private static List<ImportOrigins.Became> became(List<ImportStore.Waiting> rows, List<ProjectId> ids) {
+        var became = new ArrayList<ImportOrigins.Became>();
+        for (var place = 0; place < rows.size(); place++) {
+            var row = rows.get(place);
+            var origin = new ImportOrigins.Origin(ids.get(place), row.row().checksum());
+            became.add(new ImportOrigins.Became(row.externalId(), origin));
         }
-        return errors;
+        return became;
     }
 
-    private List<FieldError> cannotChange(ImportStore.Origin origin) {
-        return projects.get(origin.project()).allowedActions().contains("CHANGE")
-                ? List.of()
-                : List.of(error(
-                        ImportColumn.EXTERNAL_ID,
-                        "This project was imported before, and a position is taken or it is over."));
-    }
-
-    private void tell(
-            Context context,
-            ImportStore.Waiting waiting,
-            ImportOutcome outcome,
-            List<FieldError> errors,
-            @Nullable ProjectId project) {
-        store.tell(context.id(), waiting.number(), outcome, errors, project);
-    }
-
-    private static FieldError error(ImportColumn column, String message) {
-        return new FieldError(column.title(), message);
+    private static List<ImportStore.Told> told(
+            List<ImportStore.Waiting> rows, List<ProjectId> ids, ImportOutcome outcome) {
+        var told = new ArrayList<ImportStore.Told>();
+        for (var place = 0; place < rows.size(); place++) {
+            told.add(new ImportStore.Told(rows.get(place).number(), outcome, List.of(), ids.get(place)));
+        }
+        return told;
     }
 }

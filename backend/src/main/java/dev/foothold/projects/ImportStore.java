@@ -4,7 +4,6 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.FieldError;
 import dev.foothold.shared.Identifiers;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +30,21 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportStore {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final int BATCH = 100;
+
+    /// How many rows go in one transaction: enough to share what they have in common, few enough that a lease
+    /// outlives them even where each has to go alone.
+    private static final int BATCH = 200;
+
     private static final int LISTED = 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    ImportStore(JdbcClient jdbc, Clock clock) {
+    ImportStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -45,10 +52,22 @@ class ImportStore {
     record Leased(UUID id, EmployerId employer, AccountId uploadedBy, ImportState state) {}
 
     /// A row that waits for its next step.
-    record Waiting(int number, ImportedRow row) {}
+    record Waiting(int number, ImportedRow row) {
 
-    /// What a row of the employer's list became when it was imported before.
-    record Origin(ProjectId project, String checksum) {}
+        String externalId() {
+            return row.text(ImportColumn.EXTERNAL_ID);
+        }
+    }
+
+    /// What came of a row.
+    ///
+    /// @param errors what is wrong, by the name of the column
+    /// @param project what it became, or had become before
+    record Told(
+            int number,
+            ImportOutcome outcome,
+            List<FieldError> errors,
+            @Nullable ProjectId project) {}
 
     @Transactional
     UUID add(EmployerId employer, AccountId uploadedBy, String fileName, List<ImportedRow> rows) {
@@ -158,51 +177,38 @@ class ImportStore {
                 .list();
     }
 
-    /// Whether a row with a lower number has the same external id.
+    /// The numbers of those rows between two, both included, above which another row has the same external id.
     @Transactional(readOnly = true)
-    boolean isSecond(UUID id, int number, String externalId) {
+    Set<Integer> seconds(UUID id, int first, int last) {
         return jdbc.sql("""
-                SELECT COUNT(*) FROM project_import_row
-                WHERE import = ? AND external_id = ? AND CAST(external_id AS BINARY) = CAST(? AS BINARY)
-                    AND number < ?""")
-                        .params(Identifiers.bytes(id), externalId, externalId, number)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                SELECT here.number FROM project_import_row here
+                WHERE here.import = :import AND here.number BETWEEN :first AND :last AND EXISTS (
+                    SELECT 1 FROM project_import_row above
+                    WHERE above.import = here.import AND above.external_id = here.external_id
+                        AND CAST(above.external_id AS BINARY) = CAST(here.external_id AS BINARY)
+                        AND above.number < here.number)""")
+                .param("import", Identifiers.bytes(id))
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> row.getInt("number"))
+                .set();
     }
 
+    /// Notes what came of rows.
     @Transactional
-    void tell(UUID id, int number, ImportOutcome outcome, List<FieldError> errors, @Nullable ProjectId project) {
-        jdbc.sql("UPDATE project_import_row SET outcome = ?, errors = ?, project = ? WHERE import = ? AND number = ?")
-                .param(outcome.name())
-                .param(errors.isEmpty() ? null : JSON.writeValueAsString(errors))
-                .param(project == null ? null : Identifiers.bytes(project.id()))
-                .params(Identifiers.bytes(id), number)
-                .update();
-    }
-
-    @Transactional
-    Optional<Origin> origin(EmployerId employer, String externalId) {
-        return jdbc.sql("SELECT project, checksum FROM project_origin WHERE employer = ? AND external_id = ?")
-                .params(Identifiers.bytes(employer.id()), external(externalId))
-                .query((row, number) ->
-                        new Origin(new ProjectId(Identifiers.of(row.getBytes("project"))), row.getString("checksum")))
-                .optional();
-    }
-
-    /// Remembers what a row became; whoever does so second for the same new row fails, and makes no second project.
-    @Transactional
-    void remember(EmployerId employer, String externalId, Origin origin, boolean isNew) {
-        var statement = isNew
-                ? "INSERT INTO project_origin (project, checksum, employer, external_id) VALUES (?, ?, ?, ?)"
-                : "UPDATE project_origin SET project = ?, checksum = ? WHERE employer = ? AND external_id = ?";
-        jdbc.sql(statement)
-                .params(
-                        Identifiers.bytes(origin.project().id()),
-                        origin.checksum(),
-                        Identifiers.bytes(employer.id()),
-                        external(externalId))
-                .update();
+    void tell(UUID id, List<Told> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var sql = "UPDATE project_import_row SET outcome = ?, errors = ?, project = ? WHERE import = ? AND number = ?";
+        batches.batchUpdate(sql, rows, rows.size(), (statement, row) -> {
+            var project = row.project();
+            statement.setString(1, row.outcome().name());
+            statement.setString(2, row.errors().isEmpty() ? null : JSON.writeValueAsString(row.errors()));
+            statement.setBytes(3, project == null ? null : Identifiers.bytes(project.id()));
+            statement.setBytes(4, Identifiers.bytes(id));
+            statement.setInt(5, row.number());
+        });
     }
 
     private void addRows(UUID id, int from, List<ImportedRow> rows) {
@@ -270,9 +276,5 @@ class ImportStore {
 
     private static int count(Map<ImportOutcome, Integer> outcomes, ImportOutcome outcome) {
         return outcomes.getOrDefault(outcome, 0);
-    }
-
-    private static byte[] external(String id) {
-        return id.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// Carries imports from step to step, row by row; what a process leaves unfinished, another one goes on with.
+/// Carries imports from step to step, some rows at a time; what a process leaves unfinished, another one goes on
+/// with.
 @Component
 class ImportWorker implements DisposableBean {
 
@@ -29,14 +30,21 @@ class ImportWorker implements DisposableBean {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
 
     private final ImportStore store;
+    private final ImportCheck check;
     private final ImportSteps steps;
     private final Accounts accounts;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    ImportWorker(ImportStore store, ImportSteps steps, Accounts accounts) {
+    ImportWorker(ImportStore store, ImportCheck check, ImportSteps steps, Accounts accounts) {
         this.store = store;
+        this.check = check;
         this.steps = steps;
         this.accounts = accounts;
+    }
+
+    /// What is done with rows, all of them or none.
+    private interface Step {
+        void take(ImportSteps.Context context, List<ImportStore.Waiting> rows);
     }
 
     /// Begins with an import at once.
@@ -62,15 +70,10 @@ class ImportWorker implements DisposableBean {
                 .collect(Collectors.toMap(member -> member.email().toLowerCase(Locale.ROOT), MemberView::account));
         var context = new ImportSteps.Context(leased.id(), leased.employer(), leased.uploadedBy(), team);
         var checking = leased.state() == ImportState.CHECKING;
+        Step step = checking ? check::check : steps::carryOut;
         var rows = store.waiting(leased.id(), leased.state());
         while (!rows.isEmpty() && !threads.isShutdown()) {
-            for (var row : rows) {
-                if (checking) {
-                    steps.check(context, row);
-                } else {
-                    carryOut(context, row);
-                }
-            }
+            together(step, context, rows);
             store.renew(leased.id());
             rows = store.waiting(leased.id(), leased.state());
         }
@@ -79,11 +82,25 @@ class ImportWorker implements DisposableBean {
         }
     }
 
-    private void carryOut(ImportSteps.Context context, ImportStore.Waiting row) {
+    /// Where one of the rows keeps the others from being carried out with it, each goes alone.
+    private void together(Step step, ImportSteps.Context context, List<ImportStore.Waiting> rows) {
         try {
-            steps.carryOut(context, row);
+            step.take(context, rows);
+        } catch (RuntimeException trouble) {
+            if (threads.isShutdown()) {
+                throw trouble;
+            }
+            LOG.debug("Rows of the import {} go one by one", context.id(), trouble);
+            rows.forEach(row -> alone(step, context, row));
+        }
+    }
+
+    private void alone(Step step, ImportSteps.Context context, ImportStore.Waiting row) {
+        try {
+            step.take(context, List.of(row));
         } catch (Problem refused) {
-            store.tell(context.id(), row.number(), ImportOutcome.WRONG, errors(refused), null);
+            var told = new ImportStore.Told(row.number(), ImportOutcome.WRONG, errors(refused), null);
+            store.tell(context.id(), List.of(told));
         }
     }
 

@@ -26,11 +26,13 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 
     Project saveAndFlush(Project project);
 
+    List<Project> saveAllAndFlush(Iterable<Project> projects);
+
     Optional<Project> findById(ProjectId id);
 
     Optional<Project> findBySlugKey(String slugKey);
 
-    boolean existsBySlugKey(String slugKey);
+    boolean existsBySlugKeyIn(Collection<String> slugKeys);
 
     List<Project> findByIdIn(Collection<ProjectId> ids);
 

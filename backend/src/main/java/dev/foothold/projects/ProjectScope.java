@@ -2,6 +2,7 @@ package dev.foothold.projects;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
+import dev.foothold.accounts.MemberView;
 import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.FieldError;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Checks terms against every rule, those included that only other modules can answer.
@@ -43,8 +46,13 @@ class ProjectScope {
 
     /// What the terms come to and what is wrong with them.
     ScopeCheck check(EmployerId employer, ProjectTerms terms) {
+        return check(terms, supervisors(employer));
+    }
+
+    /// The same where it was asked before who [supervises][#supervisors] for the employer.
+    ScopeCheck check(ProjectTerms terms, Set<AccountId> supervisors) {
         var errors = new ArrayList<>(rules.broken(terms, today()));
-        if (terms.supervisor() != null && !supervises(employer, terms.supervisor())) {
+        if (terms.supervisor() != null && !supervisors.contains(terms.supervisor())) {
             errors.add(new FieldError(
                     "terms.supervisor", "Choose a member of your team who has the role of a supervisor."));
         }
@@ -59,7 +67,12 @@ class ProjectScope {
 
     /// The figures of terms that hold; throws [InvalidInput] with every field that breaks a rule.
     ProjectFigures mustHold(EmployerId employer, ProjectTerms terms) {
-        var check = check(employer, terms);
+        return mustHold(terms, supervisors(employer));
+    }
+
+    /// The same where it was asked before who [supervises][#supervisors] for the employer.
+    ProjectFigures mustHold(ProjectTerms terms, Set<AccountId> supervisors) {
+        var check = check(terms, supervisors);
         if (!check.errors().isEmpty()) {
             throw new InvalidInput(check.errors());
         }
@@ -84,9 +97,11 @@ class ProjectScope {
         return LocalDate.ofInstant(now(), ZoneOffset.UTC);
     }
 
-    private boolean supervises(EmployerId employer, AccountId account) {
+    /// The members of an employer who may guide and review work.
+    Set<AccountId> supervisors(EmployerId employer) {
         return accounts.members(employer.id()).stream()
-                .anyMatch(member ->
-                        member.account().equals(account) && member.roles().contains(OrganisationRole.SUPERVISOR));
+                .filter(member -> member.roles().contains(OrganisationRole.SUPERVISOR))
+                .map(MemberView::account)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

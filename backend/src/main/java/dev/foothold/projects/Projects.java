@@ -14,12 +14,17 @@ import dev.foothold.shared.NotFound;
 import dev.foothold.shared.Rules;
 import dev.foothold.universities.ClassStanding;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -265,18 +270,47 @@ public class Projects {
         return projects.newestOpenIn(category, scope.today(), Limit.of(Math.min(limit, MOST_NEWEST)));
     }
 
-    /// Begins a project that an import brings; the import has checked who acts.
-    ProjectId draftImported(EmployerId employer, ProjectTerms terms, boolean publish) {
-        scope.mustHold(employer, terms);
-        return saveImported(new Project(freeId(), employer, scope.located(terms), scope.now()), publish);
+    /// Begins projects that an import brings, all of them or none; the import has checked who acts.
+    ///
+    /// @return their ids, in the same order
+    List<ProjectId> draftImported(EmployerId employer, List<ImportedProject> imported) {
+        if (imported.isEmpty()) {
+            return List.of();
+        }
+        var supervisors = scope.supervisors(employer);
+        var ids = freeIds(imported.size());
+        var drafts = new ArrayList<Project>();
+        for (var one : imported) {
+            var figures = scope.mustHold(one.terms(), supervisors);
+            var project = new Project(ids.get(drafts.size()), employer, scope.located(one.terms()), scope.now());
+            if (one.publish()) {
+                publishImported(project, figures);
+            }
+            drafts.add(project);
+        }
+        projects.saveAllAndFlush(drafts);
+        return ids;
     }
 
-    /// Replaces the terms of a project that an import brought before.
-    ProjectId changeImported(EmployerId employer, ProjectId id, ProjectTerms terms, boolean publish) {
-        var project = existing(id);
-        var next = scope.mustHold(employer, terms);
-        project.change(scope.located(terms), scope.figures(project.terms()), next, scope.now());
-        return saveImported(project, publish);
+    /// Replaces the terms of projects that an import brought before, all of them or none.
+    void changeImported(EmployerId employer, Map<ProjectId, ImportedProject> imported) {
+        if (imported.isEmpty()) {
+            return;
+        }
+        var found = projects.findByIdIn(imported.keySet());
+        if (found.size() < imported.size()) {
+            throw new NotFound("project");
+        }
+        var supervisors = scope.supervisors(employer);
+        for (var project : found) {
+            var one = Objects.requireNonNull(imported.get(project.id()));
+            var next = scope.mustHold(one.terms(), supervisors);
+            project.change(scope.located(one.terms()), scope.figures(project.terms()), next, scope.now());
+            if (one.publish()) {
+                publishImported(project, next);
+            }
+        }
+        projects.saveAllAndFlush(found);
     }
 
     /// Ends everything that an employer shows to students.
@@ -292,12 +326,11 @@ public class Projects {
         return reader.view(projects.saveAndFlush(project));
     }
 
-    private ProjectId saveImported(Project project, boolean publish) {
-        if (publish && !project.wasSubmitted()) {
+    private void publishImported(Project project, ProjectFigures figures) {
+        if (!project.wasSubmitted()) {
             mustBeVerified(project.employer());
-            project.publish(scope.figures(project.terms()), scope.now());
+            project.publish(figures, scope.now());
         }
-        return projects.saveAndFlush(project).id();
     }
 
     private Project ownedBy(AccountId actor, ProjectId id) {
@@ -320,7 +353,13 @@ public class Projects {
     }
 
     private ProjectId freeId() {
-        var id = ProjectId.next();
-        return projects.existsBySlugKey(ProjectSlug.key(id)) ? freeId() : id;
+        return freeIds(1).getFirst();
+    }
+
+    /// Ids whose keys in addresses nobody has yet, themselves included.
+    private List<ProjectId> freeIds(int count) {
+        var ids = Stream.generate(ProjectId::next).limit(count).toList();
+        var keys = ids.stream().map(ProjectSlug::key).collect(Collectors.toSet());
+        return keys.size() < count || projects.existsBySlugKeyIn(keys) ? freeIds(count) : ids;
     }
 }

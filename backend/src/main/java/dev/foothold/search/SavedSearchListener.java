@@ -1,7 +1,6 @@
 package dev.foothold.search;
 
 import dev.foothold.accounts.AccountEvent;
-import dev.foothold.projects.ProjectEvent;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -25,21 +24,12 @@ class SavedSearchListener {
     }
 
     @ApplicationModuleListener
-    void on(ProjectEvent.Published published) {
-        wake();
-    }
-
-    @ApplicationModuleListener
-    void on(ProjectEvent.Changed changed) {
-        wake();
+    void on(ProjectNews news) {
+        table.wakeInstant(clock.instant().plus(INDEXED_WITHIN));
     }
 
     @ApplicationModuleListener
     void on(AccountEvent.Closed closed) {
         searches.forget(closed.account());
-    }
-
-    private void wake() {
-        table.wakeInstant(clock.instant().plus(INDEXED_WITHIN));
     }
 }

@@ -1,7 +1,6 @@
 package dev.foothold.search;
 
 import dev.foothold.accounts.AccountEvent;
-import dev.foothold.projects.ProjectEvent;
 import dev.foothold.projects.ProjectSeen;
 import dev.foothold.projects.Projects;
 import java.time.Clock;
@@ -34,11 +33,12 @@ class TasteListener {
     }
 
     @ApplicationModuleListener
-    void on(ProjectEvent.Published published) {
-        var employer = published.employer();
-        if (!table.hasDebut(employer)) {
-            // not this fact's own time: employers may have published before anybody took note
-            table.debut(employer, projects.firstPublication(employer).orElse(published.at()));
+    void on(ProjectNews news) {
+        for (var employer : news.publishers()) {
+            if (!table.hasDebut(employer)) {
+                // not this fact's own time: employers may have published before anybody took note
+                table.debut(employer, projects.firstPublication(employer).orElse(news.at()));
+            }
         }
     }
 

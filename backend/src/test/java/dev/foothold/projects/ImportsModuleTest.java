@@ -3,10 +3,12 @@ package dev.foothold.projects;
 import static dev.foothold.accounts.AccountFixtures.as;
 import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.OwnStatements;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.employers.EmployerFixtures;
@@ -19,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @FootholdTest
 class ImportsModuleTest {
@@ -52,6 +56,9 @@ class ImportsModuleTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private EmployerFixtures parties;
     private EmployerFixtures.Owned employer;
@@ -124,14 +131,75 @@ class ImportsModuleTest {
     void whatAnotherProcessLeftIsTakenUpWhereItStopped() {
         var id = checked(table(row("A-1", "Clean a survey data set"), row("A-2", "Sort a survey data set")));
         store.become(id, ImportState.CHECKED, ImportState.RUNNING);
-        var context = new ImportSteps.Context(id, employer.id(), employer.owner(), Map.of(email(), employer.owner()));
-        var first = store.waiting(id, ImportState.RUNNING).getFirst();
+        var context = context(id);
+        var first = store.waiting(id, ImportState.RUNNING).subList(0, 1);
         steps.carryOut(context, first);
         steps.carryOut(context, first);
 
         await().atMost(Duration.ofSeconds(40)).until(() -> state(id) == ImportState.DONE);
 
         assertThat(mine()).hasSize(2);
+    }
+
+    @Test
+    void aRowThatHasBecomeWrongCostsNoneOfItsBatch() {
+        done(checked(table(
+                row("A-1", "Clean a survey data set"),
+                row("A-2", "Sort a survey data set"),
+                row("A-3", "Count a survey data set"))));
+        var again = checked(table(
+                row("A-1", "Clean two survey data sets"),
+                row("A-2", "Sort two survey data sets"),
+                row("A-3", "Count two survey data sets"),
+                row("A-4", "Draw a survey data set")));
+        projects.takeSeat(titled("Sort a survey data set"));
+
+        done(again);
+
+        assertThat(imports.view(employer.owner(), again).outcomes())
+                .containsOnly(
+                        entry(ImportOutcome.CHANGED, 2),
+                        entry(ImportOutcome.CREATED, 1),
+                        entry(ImportOutcome.WRONG, 1));
+        assertThat(imports.rows(employer.owner(), again, ImportOutcome.WRONG, null, 10)
+                        .items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.externalId()).isEqualTo("A-2"))
+                .satisfies(row -> assertThat(columns(row)).containsExactly("external_id"));
+        assertThat(mine())
+                .extracting(ProjectRow::title)
+                .containsExactlyInAnyOrder(
+                        "Clean two survey data sets",
+                        "Sort a survey data set",
+                        "Count two survey data sets",
+                        "Draw a survey data set");
+    }
+
+    @Test
+    void aProcessThatEndsInTheMiddleOfABatchLosesAndDoublesNothing() {
+        var id = checked(table(rows("A", 30)));
+        var rows = store.waiting(id, ImportState.RUNNING);
+        steps.carryOut(context(id), rows.subList(0, 10));
+        transactions.executeWithoutResult(unfinished -> {
+            steps.carryOut(context(id), rows.subList(5, 25));
+            unfinished.setRollbackOnly();
+        });
+        var kept = mine();
+
+        done(id);
+
+        assertThat(kept).hasSize(10);
+        assertThat(mine()).hasSize(30).extracting(ProjectRow::title).doesNotHaveDuplicates();
+        assertThat(imports.view(employer.owner(), id).outcomes()).containsOnly(entry(ImportOutcome.CREATED, 30));
+    }
+
+    @Test
+    void aLargeBatchReadsNoMoreOftenThanASmallOne() {
+        var few = checked(table(rows("A", 3)));
+        var many = checked(table(rows("B", 90)));
+
+        assertThat(reads(many)).isNotEmpty().hasSameSizeAs(reads(few));
+        assertThat(mine()).hasSize(93);
     }
 
     @Test
@@ -202,6 +270,19 @@ class ImportsModuleTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> state(id) == ImportState.DONE);
     }
 
+    /// What is read while all rows of the import are carried out together.
+    private List<String> reads(UUID id) {
+        var rows = store.waiting(id, ImportState.RUNNING);
+        try (var statements = new OwnStatements()) {
+            steps.carryOut(context(id), rows);
+            return statements.reads();
+        }
+    }
+
+    private ImportSteps.Context context(UUID id) {
+        return new ImportSteps.Context(id, employer.id(), employer.owner(), Map.of(email(), employer.owner()));
+    }
+
     private ImportState state(UUID id) {
         return imports.view(employer.owner(), id).state();
     }
@@ -220,6 +301,14 @@ class ImportsModuleTest {
         return projects.of(employer.owner(), employer.id(), null, null, 100).items();
     }
 
+    private ProjectId titled(String title) {
+        return mine().stream()
+                .filter(row -> row.title().equals(title))
+                .map(ProjectRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> columns(ImportRowView row) {
         return row.errors().stream().map(FieldError::field).toList();
     }
@@ -233,6 +322,12 @@ class ImportsModuleTest {
         return "%s,%s,A clean table that our board can trust.,Clean table: No duplicates; Notes,Excel|Data cleaning,"
                         .formatted(id, title)
                 + "data-analysis,20,500,%s,%s,%s,REMOTE,%s,true\n".formatted(day(14), day(28), day(10), email());
+    }
+
+    private String[] rows(String list, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> row(list + "-" + number, "Clean survey data set " + list + number))
+                .toArray(String[]::new);
     }
 
     private String email() {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -56,6 +57,18 @@ class FrontEndFilesModuleTest {
     void pagesAndFilesWithoutAHashAreAskedForEveryTime() throws Exception {
         assertThat(header(get("/sign-in", "identity"), "Cache-Control")).isEqualTo("no-cache");
         assertThat(header(get("/favicon.svg", "identity"), "Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void thePictureOfLinkPreviewsIsKeptForADay() throws Exception {
+        var picture = get("/open-graph.png", "identity");
+        var image = ImageIO.read(new ByteArrayInputStream(picture.body()));
+
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(header(picture, "Content-Type")).isEqualTo("image/png");
+        assertThat(header(picture, "Cache-Control")).isEqualTo("max-age=86400, public");
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
     }
 
     @Test

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
     private final int projects;
+    private final Imported imported;
     private final @Nullable Indexing indexing;
     private final Map<Workload, Map<Variant, Row>> rows = rows();
     private final Map<Workload, Map<Variant, Row>> repeated = rows();
 
     /// @param indexing null where it was not measured
-    Figures(int projects, @Nullable Indexing indexing) {
+    Figures(int projects, Imported imported, @Nullable Indexing indexing) {
         this.projects = projects;
+        this.imported = imported;
         this.indexing = indexing;
     }
 
@@ -33,6 +35,20 @@ final class Figures {
             rows.put(workload, variants);
         }
         return rows;
+    }
+
+    /// How projects came in through the application, beside those that were there before.
+    ///
+    /// @param time from the first upload until the last row had become a project
+    record Imported(int projects, Duration time) {
+
+        double seconds() {
+            return time.toNanos() / 1e9;
+        }
+
+        double perSecond() {
+            return projects / seconds();
+        }
     }
 
     /// Projects per second, the middle of some rounds.
@@ -90,6 +106,10 @@ final class Figures {
 
     int projects() {
         return projects;
+    }
+
+    Imported imported() {
+        return imported;
     }
 
     @Nullable

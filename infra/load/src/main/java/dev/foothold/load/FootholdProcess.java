@@ -32,6 +32,8 @@ final class FootholdProcess implements AutoCloseable {
         properties.put("server.port", port);
         properties.put("foothold.base-url", "http://localhost:" + port);
         properties.put("foothold.demo.load", "false");
+        properties.put("foothold.accounts.operator-email", Operator.EMAIL);
+        properties.put("foothold.accounts.operator-password", Operator.PASSWORD);
         properties.put("foothold.elasticsearch.url", engine);
         var told = JsonMapper.builder().build().writeValueAsString(properties);
         var jar = settings.checkout().resolve("backend/target/foothold-application.jar");

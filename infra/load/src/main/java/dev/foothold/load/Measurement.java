@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Carries out everything at one size of the index: fill, record, index again, and ask in rounds.
+/// Carries out everything at one size of the index: import, record, index again, and ask in rounds.
 final class Measurement {
 
     /// A process compiles its ways while they are gone, and anew when others join them: it is asked everything in turn,
@@ -46,8 +47,9 @@ final class Measurement {
     record Recorded(List<Question> questions, List<Asked> asked) {}
 
     Figures at(int projects) throws IOException, SQLException, InterruptedException {
+        var imported = bringIn(projects);
         var recorded = record(projects);
-        var figures = new Figures(projects, index(projects));
+        var figures = new Figures(projects, imported, index(projects));
         if (settings.asksSql(projects)) {
             say("Filling the tables for SQL");
             try (var database = connect("")) {
@@ -84,12 +86,11 @@ final class Measurement {
         }
     }
 
-    /// Fills the database and the index, and writes down what the application asks Elasticsearch for each question.
+    /// Builds the index anew, and writes down what the application asks Elasticsearch for each question.
     private Map<Workload, Recorded> record(int projects) throws IOException, SQLException, InterruptedException {
         try (var recorder = Recorder.before(engine.address());
                 var foothold = FootholdProcess.start(settings, services, recorder.address());
                 var database = connect("")) {
-            fill(database, projects);
             new IndexingTrial(engine, database, settings.folder(), projects).rebuild();
             say("Recording what is asked");
             awaitVocabulary(foothold, recorder);
@@ -102,14 +103,26 @@ final class Measurement {
         }
     }
 
-    private void fill(Connection database, int projects) throws SQLException {
-        say("Generating %,d projects", projects);
-        var tables = new ProjectTables(database);
-        if (loaded == 0) {
-            tables.addEmployers(generator.employers());
+    /// Has the application import what is missing, while it keeps its index up to date.
+    private Figures.Imported bringIn(int projects) throws IOException, SQLException, InterruptedException {
+        say("Generating %,d projects", projects - loaded);
+        var files = new ImportFiles(settings.folder().resolve("imports")).write(generator, loaded, projects);
+        try (var foothold = FootholdProcess.start(settings, services, engine.address());
+                var operator = Operator.signIn(foothold.address());
+                var database = connect("")) {
+            var tables = new EmployerTables(database);
+            if (loaded == 0) {
+                tables.add(generator.employers());
+            }
+            loaded = projects;
+            say("Importing them in %,d files", files.size());
+            var begin = Instant.now();
+            var imported = new ProjectImport(operator).run(files);
+            say("%,d rows in %.0f s, %,.0f a second", imported.projects(), imported.seconds(), imported.perSecond());
+            new QuietIndex(operator, tables).await();
+            tables.spreadPublication(begin, ProjectGenerator.PUBLISHED_WITHIN_DAYS);
+            return imported;
         }
-        tables.addProjects(generator, loaded, projects);
-        loaded = projects;
     }
 
     private Recorded record(List<Question> questions, FootholdProcess foothold, Recorder recorder) throws IOException {

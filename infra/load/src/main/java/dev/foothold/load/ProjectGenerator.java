@@ -1,12 +1,12 @@
 package dev.foothold.load;
 
 import dev.foothold.load.GeneratedProject.Days;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -16,7 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes up projects from the texts of the demo: the same seed and number give the same project, whatever the size.
 final class ProjectGenerator {
 
-    static final int EMPLOYERS = 2_000;
+    /// So few that each has some projects with the smallest size that is usually measured, and files full of them
+    /// with the largest.
+    static final int EMPLOYERS = 500;
+
+    /// Over how many days before now projects were published.
+    static final int PUBLISHED_WITHIN_DAYS = 90;
+
+    /// With less an operator has to approve the pay, in dollars an hour.
+    private static final int LEAST_PAY = 20;
 
     private static final long SPREAD = 0xD1342543DE82EF95L;
     private static final int ODD = 0x9E3779B1;
@@ -52,7 +60,7 @@ final class ProjectGenerator {
         var name = first[0] + " " + second[second.length - 1] + " " + (number + 1);
         var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new GeneratedEmployer(
-                id(number, random),
+                new UUID(random.nextLong(), random.nextLong()),
                 slug,
                 name,
                 place.path("city").asString(),
@@ -71,17 +79,16 @@ final class ProjectGenerator {
         var hours = 4 * random.nextInt(2, 11);
         var applyBy = random.nextInt(10, 120);
         return new GeneratedProject(
-                id(number, random),
                 String.format("%08x", number * ODD),
                 employer((int) Math.floor(Math.pow(random.nextDouble(), 2) * EMPLOYERS)),
                 title(model, random),
                 sentences(like, "outcome", 3, random),
                 sentences(like, "description", 14, random),
-                any(like, random).path("deliverables").toString(),
+                any(like, random).path("deliverables"),
                 skills(model, like, random),
                 category,
                 hours,
-                100L * hours * random.nextInt(15, 56),
+                100L * hours * random.nextInt(LEAST_PAY, 56),
                 random.nextInt(1, 4),
                 days(applyBy, random),
                 any(MODES, random),
@@ -90,7 +97,8 @@ final class ProjectGenerator {
 
     private static Days days(int applyBy, SplittableRandom random) {
         var starts = applyBy + random.nextInt(1, 15);
-        return new Days(-random.nextInt(0, 90), applyBy, starts, starts + random.nextInt(14, 60));
+        // the window of work has 7 to 31 days
+        return new Days(-random.nextInt(0, PUBLISHED_WITHIN_DAYS), applyBy, starts, starts + random.nextInt(14, 32));
     }
 
     private String title(JsonNode model, SplittableRandom random) {
@@ -124,15 +132,6 @@ final class ProjectGenerator {
             said.addAll(Arrays.asList(text).subList(from, Math.min(text.length, from + 3)));
         }
         return String.join(" ", said.subList(0, count));
-    }
-
-    private static byte[] id(int number, SplittableRandom random) {
-        return ByteBuffer.allocate(16)
-                .putInt(number)
-                .putInt(random.nextInt())
-                .putInt(random.nextInt())
-                .putInt(number * ODD)
-                .array();
     }
 
     private SplittableRandom random(int number, int kind) {

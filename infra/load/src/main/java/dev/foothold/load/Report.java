@@ -69,6 +69,7 @@ final class Report {
 
     private static void section(StringBuilder text, Figures figures) {
         text.append("\n## %,d projects\n\n".formatted(figures.projects()));
+        imported(text, figures.imported());
         text.append("| workload | variant | requests/s (rounds) | p50 ms | p99 ms | processor ms | failed |\n");
         text.append("|---|---|---|---|---|---|---|\n");
         for (var workload : Workload.values()) {
@@ -84,6 +85,15 @@ final class Report {
         if (indexing != null) {
             indexing(text, indexing);
         }
+    }
+
+    private static void imported(StringBuilder text, Figures.Imported imported) {
+        text.append(
+                """
+                Import: %,d projects in %,.0f s, %,.0f rows a second (uploaded over HTTP, checked and carried out,
+                %d files at a time, while the index is kept up to date).
+
+                """.formatted(imported.projects(), imported.seconds(), imported.perSecond(), ProjectImport.AT_A_TIME));
     }
 
     private static String line(Workload workload, Variant variant, Figures.Row row) {

@@ -28,7 +28,10 @@ final class LoadFixtures {
 
     /// Each variant has answered so often within a second.
     static Figures figures(int projects, int direct, int floor, int foothold, int sql) {
-        var figures = new Figures(projects, new Figures.Indexing(900, 1_000, 1_100));
+        var figures = new Figures(
+                projects,
+                new Figures.Imported(projects, Duration.ofSeconds(2)),
+                new Figures.Indexing(900, 1_000, 1_100));
         var counts = List.of(direct, floor, foothold, sql);
         for (var workload : Workload.values()) {
             for (var variant : Variant.values()) {

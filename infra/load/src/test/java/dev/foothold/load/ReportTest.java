@@ -18,6 +18,7 @@ class ReportTest {
                 .contains("Seed 5", "2 cores (a processor), 24 GB")
                 .contains("; from 100,000 projects on, browse and text with facets at least 60 times SQL):")
                 .contains("| browse with facets | 0.80 | 1.00 | 1.00 | 0.60 | 60.0 |")
+                .contains("Import: 1,000 projects in 2 s, 500 rows a second")
                 .contains("900 projects/s, that is 0.90 of raw bulk")
                 .contains("| browse with facets | Foothold | 8.33 | 16.67 | 2.00 |")
                 .doesNotContain("busy");
