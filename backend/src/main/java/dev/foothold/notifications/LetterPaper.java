@@ -1,8 +1,11 @@
 package dev.foothold.notifications;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -43,16 +46,22 @@ class LetterPaper {
                         "title", letter.title(),
                         "name", letter.name(),
                         "paragraphs", letter.paragraphs(),
-                        "links", links(letter),
+                        "groups", groups(letter),
                         "address", address(letter.path()),
                         "action", letter.action(),
                         "stop", letter.stopPath() == null ? "" : address(letter.stopPath()),
                         "base", base));
     }
 
-    private List<Map<String, String>> links(Letter letter) {
-        return letter.links().stream()
-                .map(link -> Map.of("text", link.text(), "address", address(link.path())))
+    /// The further pages, those that share a heading together.
+    private List<Map<String, Object>> groups(Letter letter) {
+        var groups = new LinkedHashMap<String, List<Map<String, String>>>();
+        for (var link : letter.links()) {
+            groups.computeIfAbsent(Objects.requireNonNullElse(link.under(), ""), heading -> new ArrayList<>())
+                    .add(Map.of("text", link.text(), "address", address(link.path())));
+        }
+        return groups.entrySet().stream()
+                .map(group -> Map.<String, Object>of("heading", group.getKey(), "links", group.getValue()))
                 .toList();
     }
 

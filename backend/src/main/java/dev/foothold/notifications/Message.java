@@ -74,5 +74,12 @@ record Message(
     }
 
     /// A page and what it is called.
-    record FurtherLink(String text, String path) {}
+    ///
+    /// @param under the heading that it shares with others; null where there is none
+    record FurtherLink(String text, String path, @Nullable String under) {
+
+        FurtherLink(String text, String path) {
+            this(text, path, null);
+        }
+    }
 }

@@ -23,11 +23,11 @@ class ProjectReader {
     }
 
     ProjectView view(Project project) {
-        return project.view(scope.figures(project.terms()), false);
+        return located(project.view(scope.figures(project.terms()), false));
     }
 
     ProjectView operatorView(Project project) {
-        return project.view(scope.figures(project.terms()), true);
+        return located(project.view(scope.figures(project.terms()), true));
     }
 
     PublicProjectView publicView(Project project) {
@@ -42,5 +42,12 @@ class ProjectReader {
 
     List<CategoryView> categories() {
         return categories.all();
+    }
+
+    // what was kept before its city was known has no coordinates of its own, and would be near nobody
+    private ProjectView located(ProjectView project) {
+        var place = project.terms().place();
+        var isSettled = place == null || (place.latitude() != null && place.longitude() != null);
+        return isSettled ? project : project.with(scope.located(project.terms()));
     }
 }

@@ -21,4 +21,22 @@ public record ProjectView(
         @Nullable Instant closedAt,
         @Nullable String closingReason,
         List<String> allowedActions,
-        long version) {}
+        long version) {
+
+    /// The same project with its terms told like this.
+    ProjectView with(ProjectTerms others) {
+        return new ProjectView(
+                id,
+                slug,
+                employer,
+                others,
+                figures,
+                status,
+                positionsLeft,
+                publishedAt,
+                closedAt,
+                closingReason,
+                allowedActions,
+                version);
+    }
+}

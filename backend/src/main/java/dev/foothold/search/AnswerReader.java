@@ -54,7 +54,8 @@ final class AnswerReader {
         return totalIsExact && isComplete;
     }
 
-    /// Whether everything was looked at before the time was over; otherwise there may be more than was found.
+    /// Whether everything was looked at: no part of the index failed, and the time was not over before. Otherwise
+    /// there may be more than was found.
     boolean isComplete() {
         return isComplete;
     }
@@ -64,11 +65,10 @@ final class AnswerReader {
     }
 
     private void answer() {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            parser.nextToken();
+        for (var name = JsonFields.next(parser); name != null; name = JsonFields.next(parser)) {
             switch (name) {
-                case "timed_out" -> isComplete = parser.currentToken() != JsonToken.VALUE_TRUE;
+                case "timed_out" -> isComplete &= parser.currentToken() != JsonToken.VALUE_TRUE;
+                case "_shards" -> isComplete &= haveAllShardsAnswered();
                 case "hits" -> page();
                 case "aggregations" -> counts = Counted.read(parser);
                 default -> parser.skipChildren();
@@ -76,10 +76,20 @@ final class AnswerReader {
         }
     }
 
+    private boolean haveAllShardsAnswered() {
+        var failed = 0L;
+        for (var name = JsonFields.next(parser); name != null; name = JsonFields.next(parser)) {
+            if (name.equals("failed")) {
+                failed = parser.getLongValue();
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return failed == 0;
+    }
+
     private void page() {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            parser.nextToken();
+        for (var name = JsonFields.next(parser); name != null; name = JsonFields.next(parser)) {
             switch (name) {
                 case "total" -> count();
                 case "hits" -> {
@@ -107,9 +117,7 @@ final class AnswerReader {
         var to = 0;
         var facts = new CardFacts(personal);
         var marked = new Marked();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            parser.nextToken();
+        for (var name = JsonFields.next(parser); name != null; name = JsonFields.next(parser)) {
             switch (name) {
                 case "_source" -> {
                     parser.nextToken();

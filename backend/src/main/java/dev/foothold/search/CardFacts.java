@@ -33,10 +33,8 @@ final class CardFacts {
     /// @param personal whether what a person may have in common with it is wanted too
     static CardFacts read(JsonParser parser, boolean personal) {
         var facts = new CardFacts(personal);
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            var value = parser.nextToken();
-            facts.take(name, value, parser);
+        for (var name = JsonFields.next(parser); name != null; name = JsonFields.next(parser)) {
+            facts.take(name, parser.currentToken(), parser);
         }
         return facts;
     }

@@ -24,10 +24,8 @@ final class Counted {
     /// Reads on from the beginning of the object to its end.
     static Counted read(JsonParser parser) {
         var counted = new Counted();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            var value = parser.nextToken();
-            if (value == JsonToken.START_OBJECT) {
+        for (var name = JsonFields.next(parser); name != null; name = JsonFields.next(parser)) {
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
                 counted.within.put(name, read(parser));
             } else if (name.equals("buckets")) {
                 counted.readBuckets(parser);
@@ -44,9 +42,7 @@ final class Counted {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             var value = "";
             var number = 0L;
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var name = parser.currentName();
-                parser.nextToken();
+            for (var name = JsonFields.next(parser); name != null; name = JsonFields.next(parser)) {
                 switch (name) {
                     case "key" -> value = parser.getString();
                     case "doc_count" -> number = parser.getLongValue();

@@ -33,7 +33,7 @@ class HiringEmployers {
     List<String> slugs(int most) {
         try {
             var answer = json.readTree(engine.ask(request(most)));
-            if (answer.path("timed_out").asBoolean(false)) {
+            if (!SearchEngine.isWhole(answer)) {
                 throw new SitemapAway();
             }
             return answer.path("aggregations")
@@ -53,7 +53,7 @@ class HiringEmployers {
         var verified = Query.of(
                 query -> query.term(term -> term.field("employerVerified").value(FieldValue.of(true))));
         return SearchRequest.of(request -> request.index(engine.alias())
-                .timeout("1500ms")
+                .timeout(SearchRequests.PATIENCE)
                 .size(0)
                 .trackTotalHits(track -> track.enabled(false))
                 .query(query -> query.bool(bool -> bool.filter(verified, SearchRequests.stillOpen(today))))

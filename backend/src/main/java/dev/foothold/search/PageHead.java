@@ -16,8 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 record PageHead(String title, String description, String canonical, boolean indexed, List<Map<String, Object>> jsonLd) {
 
     private static final int LONGEST_DESCRIPTION = 200;
+    private static final String PICTURE = "/open-graph.png";
+    private static final String PICTURE_IN_WORDS = "Foothold, three steps up. Short, paid projects. A first foothold.";
 
-    String html(JsonMapper json) {
+    /// @param baseUrl where the installation is reached, for whoever shows a preview elsewhere
+    String html(JsonMapper json, String baseUrl) {
         var html = new StringBuilder();
         html.append("<title>").append(text(title)).append("</title>");
         meta(html, "name", "description", shortened());
@@ -26,7 +29,12 @@ record PageHead(String title, String description, String canonical, boolean inde
         meta(html, "property", "og:type", "website");
         meta(html, "property", "og:url", canonical);
         meta(html, "property", "og:site_name", "Foothold");
-        meta(html, "name", "twitter:card", "summary");
+        meta(html, "property", "og:image", baseUrl + PICTURE);
+        meta(html, "property", "og:image:type", "image/png");
+        meta(html, "property", "og:image:width", "1200");
+        meta(html, "property", "og:image:height", "630");
+        meta(html, "property", "og:image:alt", PICTURE_IN_WORDS);
+        meta(html, "name", "twitter:card", "summary_large_image");
         html.append("<link rel=\"canonical\" href=\"").append(text(canonical)).append("\">");
         html.append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Open projects\" ")
                 .append("href=\"/feeds/projects.atom\">");

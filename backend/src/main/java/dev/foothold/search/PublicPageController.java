@@ -180,6 +180,6 @@ class PublicPageController {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(caching)
-                .body(shell.with(head.html(json), body));
+                .body(shell.with(head.html(json, baseUrl), body));
     }
 }

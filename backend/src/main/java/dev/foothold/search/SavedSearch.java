@@ -32,15 +32,23 @@ record SavedSearch(
     /// How long a project may have been on its way into the index and still be told.
     private static final Duration LATE = Duration.ofDays(3);
 
+    /// For how long it is remembered what a person was told. What was published before is no news, so that nothing
+    /// is told again when it is forgotten.
+    static final Duration REMEMBERED = Duration.ofDays(90);
+
     /// Only what was published after this moment is news; what was told before is known by its own row.
-    Instant newsSince() {
-        var sure = lookedAt == null ? watchedSince : lookedAt.minus(LATE);
-        return sure.isAfter(watchedSince) ? sure : watchedSince;
+    Instant newsSince(Instant now) {
+        var sure = lookedAt == null ? watchedSince : later(watchedSince, lookedAt.minus(LATE));
+        return later(sure, now.minus(REMEMBERED));
     }
 
     /// The page that shows the search.
     String page() {
         return question.isEmpty() ? "/projects" : "/projects?" + question;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override

@@ -1,16 +1,21 @@
 package dev.foothold.search;
 
+import dev.foothold.accounts.AccountId;
+import dev.foothold.projects.NewProjectsFound;
+import dev.foothold.projects.NewProjectsFound.Answered;
 import dev.foothold.projects.ProjectId;
-import dev.foothold.projects.ProjectsFound;
-import dev.foothold.search.SearchResult.ProjectHit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Finds out what is new for a saved search and tells it once.
+/// Finds out what is new to a person and tells it once.
 @Component
 @Transactional
 class SavedSearchAlerts {
@@ -18,38 +23,70 @@ class SavedSearchAlerts {
     /// How long one look may take; whoever takes longer is followed by another process.
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    /// So many ids go with the news; of these the mail names a few that are open still.
+    private static final int MOST_NAMED = 50;
+
     private final SavedSearchTable table;
+    private final SavedSearchTold told;
     private final ApplicationEventPublisher events;
 
-    SavedSearchAlerts(SavedSearchTable table, ApplicationEventPublisher events) {
+    SavedSearchAlerts(SavedSearchTable table, SavedSearchTold told, ApplicationEventPublisher events) {
         this.table = table;
+        this.told = told;
         this.events = events;
     }
 
-    /// Takes a due one; exactly one of several takers gets it.
-    boolean claim(SavedSearch due, Instant now) {
-        return table.claim(due, now.plus(LEASE));
+    /// Takes a person's due ones; exactly one of several takers gets each.
+    List<SavedSearch> claim(AccountId account, Instant now) {
+        return table.due(account, now).stream()
+                .filter(due -> table.claim(due, now.plus(LEASE)))
+                .toList();
     }
 
-    /// Tells those of the matching projects that are new, with the note that they are told in one transaction.
-    void tell(SavedSearch claimed, List<ProjectHit> matching, Instant now) {
-        if (!table.looked(claimed, now.plus(LEASE), now)) {
-            return;
-        }
-        var news = matching.stream()
-                .filter(hit -> Instant.parse(hit.publishedAt()).isAfter(claimed.newsSince()))
-                .map(hit -> ProjectId.of(hit.id()))
-                .filter(project -> table.firstTime(claimed.id(), project.id(), now))
+    /// Tells those of the projects that are new to the person, and notes in the same transaction that they are told.
+    ///
+    /// @param looked what was found for searches of this person that are claimed
+    void tell(AccountId account, List<SavedSearchNews> looked, Instant now) {
+        var current = looked.stream()
+                .filter(news -> table.looked(news.search(), now.plus(LEASE), now))
                 .toList();
-        if (!news.isEmpty()) {
-            events.publishEvent(new ProjectsFound(
-                    claimed.id().id(),
-                    claimed.account(),
-                    claimed.name(),
-                    claimed.page(),
-                    "/unsubscribe/" + claimed.stopToken(),
-                    news,
+        var projects =
+                current.stream().flatMap(news -> news.projects().stream()).collect(Collectors.toSet());
+        var answered = newOf(current, told.firstTime(account, projects, now));
+        for (var from = 0; from < answered.size(); from += StopPath.MOST) {
+            var together = answered.subList(from, Math.min(from + StopPath.MOST, answered.size()));
+            events.publishEvent(new NewProjectsFound(
+                    account,
+                    together.stream().map(SavedSearchAlerts::answered).toList(),
+                    StopPath.of(together.stream().map(SavedSearchNews::search).toList()),
                     now));
         }
+    }
+
+    /// What is new for each, every project under the first only.
+    private static List<SavedSearchNews> newOf(List<SavedSearchNews> looked, Set<ProjectId> untold) {
+        var found = new ArrayList<SavedSearchNews>();
+        var left = new HashSet<>(untold);
+        for (var news : looked) {
+            // those that nobody has looked at are older than the last one: when that was told, they were there as well
+            var isAll = news.isAll() || !untold.contains(news.projects().getLast());
+            var own = news.projects().stream().filter(left::remove).toList();
+            if (!own.isEmpty()) {
+                found.add(new SavedSearchNews(news.search(), own, isAll));
+            }
+        }
+        return found;
+    }
+
+    private static Answered answered(SavedSearchNews news) {
+        var search = news.search();
+        var newest = news.projects().stream().limit(MOST_NAMED).toList();
+        return new Answered(
+                search.id().id(),
+                search.name(),
+                search.page(),
+                newest,
+                news.projects().size() - newest.size(),
+                news.isAll());
     }
 }

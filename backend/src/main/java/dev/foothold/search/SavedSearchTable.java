@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -149,6 +148,18 @@ class SavedSearchTable {
                 .list();
     }
 
+    /// This person's due ones, the first saved first.
+    List<SavedSearch> due(AccountId account, Instant now) {
+        return jdbc.sql("""
+            SELECT * FROM saved_search WHERE account = :account AND next_look <= :now AND deleted_at IS NULL
+            ORDER BY saved_at, id
+            """)
+                .param("account", Identifiers.bytes(account.id()))
+                .param("now", utc(now))
+                .query(SavedSearchTable::row)
+                .list();
+    }
+
     /// Takes a due one for this process; should the process die over it, another one looks later.
     boolean claim(SavedSearch due, Instant until) {
         return jdbc.sql("UPDATE saved_search SET next_look = :until WHERE id = :id AND next_look = :before")
@@ -173,16 +184,6 @@ class SavedSearchTable {
                         .param("next", utcOrNull(claimed.alert().next(at, claimed.zone())))
                         .param("id", Identifiers.bytes(claimed.id().id()))
                         .param("alert", claimed.alert().name())
-                        .update()
-                == 1;
-    }
-
-    /// Marks a project as told.
-    ///
-    /// @return whether it was not before
-    boolean firstTime(SavedSearchId search, UUID project, Instant at) {
-        return jdbc.sql("INSERT IGNORE INTO saved_search_seen (saved_search, project, seen_at) VALUES (?, ?, ?)")
-                        .params(Identifiers.bytes(search.id()), Identifiers.bytes(project), utc(at))
                         .update()
                 == 1;
     }

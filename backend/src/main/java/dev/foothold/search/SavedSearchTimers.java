@@ -32,4 +32,10 @@ class SavedSearchTimers {
                 .execute((task, context) ->
                         table.forgetLooksBefore(clock.instant().minus(LOOKS_COUNT_FOR)));
     }
+
+    @Bean
+    RecurringTask<Void> oldTidings(SavedSearchTold told, Clock clock) {
+        return Tasks.recurring("search-old-tidings", FixedDelay.ofHours(1))
+                .execute((task, context) -> told.forgetBefore(clock.instant().minus(SavedSearch.REMEMBERED)));
+    }
 }

@@ -28,12 +28,14 @@ class SavedSearches {
     private static final int MOST_FORGOTTEN = 1_000;
 
     private final SavedSearchTable table;
+    private final SavedSearchTold told;
     private final SavedSearchSettings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SavedSearches(SavedSearchTable table, SavedSearchSettings settings, Clock clock) {
+    SavedSearches(SavedSearchTable table, SavedSearchTold told, SavedSearchSettings settings, Clock clock) {
         this.table = table;
+        this.told = told;
         this.settings = settings;
         this.clock = clock;
     }
@@ -127,7 +129,9 @@ class SavedSearches {
     }
 
     void forget(AccountId account) {
+        // in this order: whoever tells at the same moment holds a search, and is waited for before the rest is deleted
         table.forget(account);
+        told.forget(account);
     }
 
     void forgetDeleted() {

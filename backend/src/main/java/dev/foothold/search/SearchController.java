@@ -2,6 +2,7 @@ package dev.foothold.search;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.CurrentAccount;
+import dev.foothold.accounts.PublicAnswer;
 import dev.foothold.search.SearchResult.ProjectHit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -53,7 +54,7 @@ class SearchController {
     void search(HttpServletRequest request, HttpServletResponse response, @CurrentAccount @Nullable AccountId account)
             throws IOException {
         var search = SearchQuery.of(PublicSearch.lists(request.getParameterMap()));
-        write(searches.answer(search, seekers.of(account).orElse(null)), response);
+        PublicAnswer.write(searches.answer(search, seekers.of(account).orElse(null)), response);
     }
 
     @GetMapping("/search/suggestions")
@@ -63,7 +64,7 @@ class SearchController {
             content = @Content(array = @ArraySchema(schema = @Schema(implementation = Suggestions.Suggestion.class))))
     void suggestions(@RequestParam(required = false) @Nullable String q, HttpServletResponse response)
             throws IOException {
-        write(suggestions.answer(PublicSearch.words(q == null ? List.of() : List.of(q))), response);
+        PublicAnswer.write(suggestions.answer(PublicSearch.words(q == null ? List.of() : List.of(q))), response);
     }
 
     @GetMapping("/search/places")
@@ -82,12 +83,5 @@ class SearchController {
         var most = read.number("size", 1, MOST_SIMILAR, USUALLY_SIMILAR);
         read.throwIfBroken();
         return similar.to(slug, most);
-    }
-
-    // finding out once more what bytes can be written as takes longer than writing them
-    private static void write(byte[] answer, HttpServletResponse response) throws IOException {
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(answer.length);
-        response.getOutputStream().write(answer);
     }
 }

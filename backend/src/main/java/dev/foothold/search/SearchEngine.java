@@ -5,6 +5,7 @@ import co.elastic.clients.json.JsonpSerializable;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /// Asks Elasticsearch and hands on the bytes of the answer: what a browser gets is copied out of them, never read into
 /// objects and written again.
@@ -32,6 +33,12 @@ class SearchEngine {
     /// The name under which the index of projects is searched.
     String alias() {
         return alias;
+    }
+
+    /// Whether an answer tells all that there is: no part of the index failed, and the time was not over before.
+    static boolean isWhole(JsonNode answer) {
+        return !answer.path("timed_out").asBoolean(false)
+                && answer.path("_shards").path("failed").asInt(0) == 0;
     }
 
     /// The answer to a question about the index of projects, as it came; throws at once while Elasticsearch is known

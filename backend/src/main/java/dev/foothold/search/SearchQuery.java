@@ -98,10 +98,14 @@ record SearchQuery(
 
     /// Reads the parameters of an address; throws [dev.foothold.shared.InvalidInput] that names every wrong one.
     static SearchQuery of(Map<String, List<String>> parameters) {
+        return of(parameters, MOST_AT_ONCE);
+    }
+
+    private static SearchQuery of(Map<String, List<String>> parameters, int mostAtOnce) {
         var read = new ParameterReader(parameters);
         read.refuseOthersThan(NAMES);
         var page = read.number("page", 1, DEEPEST, 1);
-        var size = read.number("size", 1, MOST_AT_ONCE, 20);
+        var size = read.number("size", 1, mostAtOnce, 20);
         read.check(
                 (long) page * size <= DEEPEST,
                 "page",
@@ -136,13 +140,15 @@ record SearchQuery(
     }
 
     /// The newest projects that answer a question asked once, whatever order and page it was looked at in.
+    ///
+    /// @param size how many, up to 1,000; nobody who asks by an address gets so many at once
     static SearchQuery newest(Map<String, List<String>> parameters, int size) {
         var question = new HashMap<>(parameters);
         question.put("sort", List.of(SearchSort.NEWEST.name()));
         question.put("page", List.of("1"));
         question.put("size", List.of(String.valueOf(size)));
         question.put("facets", List.of("false"));
-        return of(question);
+        return of(question, size);
     }
 
     boolean hasText() {

@@ -18,9 +18,13 @@ final class SearchRequests {
     /// Names the count of projects that have the words as typed; only asked for where some were corrected.
     static final String AS_TYPED = "asTyped";
 
-    private static final int COUNTED_WITHOUT_FACETS = 10_000;
+    /// So many are counted where no facets are asked for; of more it is told that there are more.
+    static final int COUNTED_WITHOUT_FACETS = 10_000;
+
+    /// How long Elasticsearch may look for what somebody waits for; then it answers with what it has.
+    static final String PATIENCE = "1500ms";
+
     private static final int USUAL_COUNTS = 4096;
-    private static final String PATIENCE = "1500ms";
 
     private SearchRequests() {}
 

@@ -32,9 +32,7 @@ record SuggestedProject(String title, String slug, String employerName, String e
         var slug = "";
         var employerName = "";
         var employerSlug = "";
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            parser.nextToken();
+        for (var name = JsonFields.next(parser); name != null; name = JsonFields.next(parser)) {
             switch (name) {
                 case "title" -> title = parser.getString();
                 case "slug" -> slug = parser.getString();

@@ -3,7 +3,11 @@ package dev.foothold.search;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,8 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Ends an alert from its mail, without signing in: a mail program posts by itself (RFC 8058); a person is asked first,
-/// because programs that look through mails open every link.
+/// Ends the alerts of a mail, without signing in: a mail program posts by itself (RFC 8058); a person is asked
+/// first, because programs that look through mails open every link.
 @Controller
 @RequestMapping("/unsubscribe/{token}")
 @Hidden
@@ -31,31 +35,37 @@ class UnsubscribeController {
 
     @GetMapping
     ResponseEntity<String> ask(@PathVariable String token) {
-        return answer(
-                searches.byStopToken(token), "Stop these mails?", search -> """
-            <p>You get mails about new projects for <strong>%s</strong>.</p>
+        return answer(each(token, searches::byStopToken), "Stop these mails?", names -> """
+            <p>You get mails about new projects for %s.</p>
             <form method="post"><button type="submit">Stop these mails</button></form>
-            """.formatted(htmlEscape(search.name())));
+            """.formatted(names));
     }
 
     @PostMapping
     ResponseEntity<String> stop(@PathVariable String token) {
-        return answer(searches.stop(token), "You get no more of these mails", search ->
-                """
-            <p>The search <strong>%s</strong> is still saved; its alert is off.</p>
-            """.formatted(htmlEscape(search.name())));
+        return answer(each(token, searches::stop), "You get no more of these mails", names -> """
+            <p>No more mails come for %s. What you saved stays saved.</p>
+            """.formatted(names));
     }
 
-    private interface Words {
-        String about(SavedSearch search);
+    /// Those of the mail's searches that are there still.
+    private static List<SavedSearch> each(String tokens, Function<String, Optional<SavedSearch>> find) {
+        return StopPath.tokens(tokens).stream()
+                .flatMap(token -> find.apply(token).stream())
+                .toList();
     }
 
-    private static ResponseEntity<String> answer(Optional<SavedSearch> found, String title, Words words) {
-        return found.map(search -> page(HttpStatus.OK, title, words.about(search)))
-                .orElseGet(() -> page(
-                        HttpStatus.NOT_FOUND,
-                        "This link stops nothing",
-                        "<p>The saved search is deleted: no mails come from it.</p>"));
+    private static ResponseEntity<String> answer(List<SavedSearch> found, String title, UnaryOperator<String> words) {
+        if (found.isEmpty()) {
+            return page(
+                    HttpStatus.NOT_FOUND,
+                    "This link stops nothing",
+                    "<p>The saved search is deleted: no mails come from it.</p>");
+        }
+        var names = found.stream()
+                .map(search -> "<strong>" + htmlEscape(search.name()) + "</strong>")
+                .collect(Collectors.joining(", "));
+        return page(HttpStatus.OK, title, words.apply(names));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String title, String body) {

@@ -71,7 +71,11 @@ class Vocabulary {
 
     /// Reads it now.
     void read() throws IOException {
-        var counts = json.readTree(engine.askAside(request())).path("aggregations");
+        var answer = json.readTree(engine.askAside(request()));
+        if (!SearchEngine.isWhole(answer)) {
+            throw new IOException("Elasticsearch has told a part of its words only");
+        }
+        var counts = answer.path("aggregations");
         var words = new HashMap<String, Long>();
         for (var bucket : counts.path("words").path("buckets")) {
             words.put(bucket.path("key").asString(), bucket.path("doc_count").asLong());

@@ -8,9 +8,9 @@
 /// compare counts and checksums with the database. While Elasticsearch is away searching answers from MySQL in a plain
 /// form and says so.
 ///
-/// People save searches and hear of new projects: a due search is asked again, what was never told for it before is
-/// noted and told as [dev.foothold.projects.ProjectsFound] in one transaction, and whoever writes mails on this floor
-/// listens to that fact of a lower one. Students get recommendations from one request, with the reasons.
+/// People save searches and hear of new projects: a due search is asked again, what was never told to its owner before
+/// is noted and told as [dev.foothold.projects.NewProjectsFound] in one transaction, and whoever writes mails on this
+/// floor listens to that fact of a lower one. Students get recommendations from one request, with the reasons.
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -85,6 +85,37 @@ class NotificationTest {
     }
 
     @Test
+    void linksUnderAHeadingStandTogether() {
+        var letter = new Letter(
+                UUID.randomUUID(),
+                "ada@u.example",
+                "Ada",
+                "2 new projects for “Data” and “Design”",
+                List.of("They answer searches that you saved."),
+                List.of(
+                        new Message.FurtherLink("Count whales", "/projects/count-whales", "“Data”"),
+                        new Message.FurtherLink("See the search", "/projects?q=data", "“Data”"),
+                        new Message.FurtherLink("Draw whales", "/projects/draw-whales", "“Design”")),
+                "/home/saved-searches",
+                "See your saved searches",
+                "/unsubscribe/secret");
+        var paper = new LetterPaper("https://foothold.example");
+
+        assertThat(paper.text(letter)).contains("""
+                “Data”
+                - Count whales: https://foothold.example/projects/count-whales
+                - See the search: https://foothold.example/projects?q=data
+
+                “Design”
+                - Draw whales: https://foothold.example/projects/draw-whales
+
+                See your saved searches:
+                """);
+        assertThat(paper.html(letter))
+                .containsSubsequence("<h2", "Data", "Count whales", "<h2", "Design", "Draw whales");
+    }
+
+    @Test
     void aLetterThatCanBeEndedSaysWhere() {
         var letter = new Letter(
                 UUID.randomUUID(),

@@ -11,6 +11,10 @@ import dev.foothold.employers.EmployerFixtures;
 import dev.foothold.employers.Employers;
 import dev.foothold.projects.ProjectId;
 import dev.foothold.projects.Projects;
+import dev.foothold.projects.SampleTerms;
+import dev.foothold.projects.WorkMode;
+import dev.foothold.shared.Identifiers;
+import dev.foothold.shared.Place;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -57,6 +62,9 @@ class IndexTruthTest {
 
     @Autowired
     private SearchOutbox outbox;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SearchFixtures fixtures;
     private EmployerFixtures.Owned employer;
@@ -130,6 +138,27 @@ class IndexTruthTest {
         becomes(forged, "title", "Forged in the index");
         becomes(closed, "title", "none");
         assertThat(check(false)).returns(0, IndexTask::differing).returns(IndexTask.State.DONE, IndexTask::state);
+    }
+
+    // as it is with projects that were kept before the cities were known
+    @Test
+    void aProjectWithoutCoordinatesIsFoundNearItsCity() throws IOException {
+        var project = onSiteIn(new Place("Columbus", "OH", null, null));
+        becomes(project, "title", "Count the boats");
+        jdbc.sql("UPDATE project SET terms_place_latitude = NULL, terms_place_longitude = NULL WHERE id = ?")
+                .params(Identifiers.bytes(project.id()))
+                .update();
+        fixtures.lose(project);
+        index.refresh();
+        var near = "/api/public/search?near=39.96,-83.00&within=5&employer="
+                + employers.get(employer.id()).slug();
+        assertThat(http.get().uri(near)).bodyJson().extractingPath("$.total").isEqualTo(0);
+
+        check(true);
+
+        becomes(project, "title", "Count the boats");
+        assertThat(http.get().uri(near)).bodyJson().extractingPath("$.total").isEqualTo(1);
+        assertThat(check(false)).returns(0, IndexTask::differing);
     }
 
     @Test
@@ -214,6 +243,16 @@ class IndexTruthTest {
         assertThat(state).hasStatusOk().bodyJson().extractingPath("$.reachable").isEqualTo(true);
         assertThat(state).bodyJson().extractingPath("$.index").asString().startsWith("projects-");
         assertThat(state).bodyJson().extractingPath("$.open").asNumber().isNotNull();
+    }
+
+    private ProjectId onSiteIn(Place place) {
+        var terms = new SampleTerms(employer.owner())
+                .title("Count the boats")
+                .mode(WorkMode.ON_SITE, place)
+                .make();
+        var project = projects.draft(employer.owner(), employer.id(), terms).id();
+        projects.publish(employer.owner(), project);
+        return project;
     }
 
     private IndexTask check(boolean repair) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -50,6 +51,9 @@ class PublicPagesTest {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private Environment environment;
 
     private SearchFixtures fixtures;
     private EmployerFixtures.Owned employer;
@@ -84,6 +88,21 @@ class PublicPagesTest {
         assertThat(posting.path("baseSalary").path("value").path("value").asDouble(0))
                 .isEqualTo(500);
         assertThat(structured(page, "BreadcrumbList").path("itemListElement")).hasSize(2);
+    }
+
+    @Test
+    void aLinkToAPublicPageIsShownWithAPicture() {
+        var project = "/projects/" + slug(fixtures.published(employer, "Survey of boat owners"));
+        var offering = "/employers/" + employers.get(employer.id()).slug();
+        var picture = environment.getRequiredProperty("foothold.base-url") + "/open-graph.png";
+
+        assertThat(List.of("/", "/projects", "/projects/category/data-analysis", project, offering))
+                .allSatisfy(url -> assertThat(text(get(url)))
+                        .contains("<meta property=\"og:image\" content=\"" + picture + "\">")
+                        .contains("<meta property=\"og:image:width\" content=\"1200\">")
+                        .contains("<meta property=\"og:image:height\" content=\"630\">")
+                        .containsPattern("<meta property=\"og:image:alt\" content=\"[^\"]+\">")
+                        .contains("<meta name=\"twitter:card\" content=\"summary_large_image\">"));
     }
 
     @Test

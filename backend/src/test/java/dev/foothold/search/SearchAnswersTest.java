@@ -31,6 +31,15 @@ class SearchAnswersTest {
     }
 
     @Test
+    void whatAPartOfTheIndexDidNotAnswerLeadsToNothing() {
+        assertThat(whereShardsFailed(0, 3).totalIsExact()).isTrue();
+        assertThat(whereShardsFailed(1, 3).totalIsExact()).isFalse();
+        assertThat(whereShardsFailed(1, 3).total()).isEqualTo(3);
+        assertThat(whereShardsFailed(1, 3).didYouMean()).isNull();
+        assertThat(whereShardsFailed(1, 0).loosenings()).isEmpty();
+    }
+
+    @Test
     void tellsOfAllFiltersWhereNoSingleOneIsToBlame() {
         assertThat(page(false, 0).withoutFilters()).isNull();
         assertThat(filteredTwice(false, 0).loosenings()).isEmpty();
@@ -55,6 +64,16 @@ class SearchAnswersTest {
                  "hits": {"total": {"value": %d, "relation": "eq"}, "max_score": null, "hits": []},
                  "aggregations": {"asTyped": {"doc_count": 0}, "mode": {"doc_count": 5}}}
                 """.formatted(timedOut, total));
+    }
+
+    private SearchResult whereShardsFailed(int failed, int total) {
+        var search = SearchQuery.of(Map.of("q", List.of("survye"), "mode", List.of("REMOTE")));
+        return result(search, """
+                {"took": 15, "timed_out": false,
+                 "_shards": {"total": 3, "successful": 2, "skipped": 0, "failed": %d, "failures": [{"shard": 1}]},
+                 "hits": {"total": {"value": %d, "relation": "eq"}, "max_score": null, "hits": []},
+                 "aggregations": {"asTyped": {"doc_count": 0}, "mode": {"doc_count": 5}}}
+                """.formatted(failed, total));
     }
 
     private SearchResult result(SearchQuery search, String answer) {

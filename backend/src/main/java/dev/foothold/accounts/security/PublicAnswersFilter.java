@@ -16,13 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
-/// Gives the [PublicAnswer]s. Most requests are a stranger's searches, and to find out who asks, what they may and
-/// which
-/// method answers takes as long as the answer does.
+/// Gives the [PublicAnswer]s. Most requests are a stranger's searches, and to find out who asks, what they may
+/// and which method answers takes as long as the answer does.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PublicAnswersFilter implements Filter {
@@ -62,9 +60,7 @@ class PublicAnswersFilter implements Filter {
         ServerHttpObservationFilter.findObservationContext(asked)
                 .ifPresent(observed -> observed.setPathPattern(answer.path()));
         DataHeadersFilter.write(asked, response);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        PublicAnswer.write(json, response);
     }
 
     // what goes wrong goes wrong again further on, where it is told as all else is
