@@ -8,6 +8,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /// Reads the settings of Stripe before any money moves: with a live key whatever is wrong ends the start.
+/// What only Stripe can tell is looked at after the start, by [StripeSetupWatch].
 @Component
 class StripeSetup implements InitializingBean {
 
@@ -49,7 +50,7 @@ class StripeSetup implements InitializingBean {
         var name = "foothold.payments.stripe.webhook-secrets." + endpoint.word();
         var secrets = endpoint.secrets(settings.webhookSecrets());
         if (secrets.stream().allMatch(String::isBlank)) {
-            wrong.add(name + " is missing: make an endpoint for /api/webhooks/stripe/" + endpoint.word()
+            wrong.add(name + " is missing: make an endpoint for " + endpoint.path()
                     + " in the Stripe dashboard and set it to its signing secret.");
         } else if (secrets.stream().anyMatch(secret -> !secret.startsWith("whsec_"))) {
             wrong.add(name + " is no signing secret: it begins with whsec_.");

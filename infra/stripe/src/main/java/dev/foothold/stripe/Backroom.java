@@ -4,6 +4,7 @@ import dev.foothold.stripe.accounts.AccountLinks;
 import dev.foothold.stripe.accounts.Accounts;
 import dev.foothold.stripe.accounts.Capabilities;
 import dev.foothold.stripe.accounts.Onboarding;
+import dev.foothold.stripe.accounts.PlatformAccount;
 import dev.foothold.stripe.control.Control;
 import dev.foothold.stripe.control.MachineSwitches;
 import dev.foothold.stripe.control.MoneySwitches;
@@ -37,6 +38,7 @@ import dev.foothold.stripe.pages.HostedCheckout;
 import dev.foothold.stripe.pages.HostedOnboarding;
 import dev.foothold.stripe.pages.Overview;
 import dev.foothold.stripe.webhooks.Deliveries;
+import dev.foothold.stripe.webhooks.EndpointDirectory;
 import dev.foothold.stripe.webhooks.Endpoints;
 import dev.foothold.stripe.webhooks.EventArchive;
 import dev.foothold.stripe.webhooks.Events;
@@ -64,7 +66,7 @@ final class Backroom implements AutoCloseable {
         var agenda = new Agenda(holdings, clock);
         var rendering = new Rendering(holdings, clock);
         var cause = new Cause();
-        var endpoints = new Endpoints(holdings);
+        var endpoints = new Endpoints(holdings, clock);
         var outbound = new Outbound(holdings, endpoints);
         var events = new Events(holdings, clock, rendering, cause, outbound);
 
@@ -72,6 +74,7 @@ final class Backroom implements AutoCloseable {
         var capabilities = new Capabilities(holdings, events);
         var accounts = new Accounts(
                 holdings, clock, events, account -> transactions.total(account).sum());
+        var platform = new PlatformAccount(holdings);
         var links = new AccountLinks(holdings, clock, base);
         var onboarding = new Onboarding(holdings, capabilities);
         var settings = new BalanceSettings(holdings);
@@ -112,9 +115,11 @@ final class Backroom implements AutoCloseable {
         disputes.addTo(routes);
         warnings.addTo(routes);
         payouts.addTo(routes);
+        platform.addTo(routes);
         accounts.addTo(routes);
         links.addTo(routes);
         new EventArchive(holdings, clock).addTo(routes);
+        new EndpointDirectory(endpoints).addTo(routes);
 
         var faults = new Faults();
         var control = new Control();
@@ -122,7 +127,7 @@ final class Backroom implements AutoCloseable {
         new WebhookSwitches(holdings, endpoints, outbound).addTo(control);
         var money = new MoneySwitches(holdings, rendering);
         money.addCheckout(control, sessions, payments);
-        money.addAccounts(control, onboarding);
+        money.addAccounts(control, onboarding, accounts, platform);
         money.addDisputes(control, disputes, warnings, charges);
         money.addBanks(control, payouts, refunds, topUps);
 

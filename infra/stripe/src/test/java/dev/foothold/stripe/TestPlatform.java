@@ -5,6 +5,7 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.Transfer;
 import com.stripe.model.checkout.Session;
 import com.stripe.model.v2.core.Account;
+import com.stripe.model.v2.core.AccountLink;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.TransferCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
@@ -145,7 +146,11 @@ final class TestPlatform implements AutoCloseable {
 
     /// The path of a fresh onboarding page.
     String onboardingPage(String account) throws StripeException {
-        var link = stripe().v2()
+        return URI.create(onboardingLink(account).getUrl()).getPath();
+    }
+
+    AccountLink onboardingLink(String account) throws StripeException {
+        return stripe().v2()
                 .core()
                 .accountLinks()
                 .create(AccountLinkCreateParams.builder()
@@ -159,7 +164,6 @@ final class TestPlatform implements AutoCloseable {
                                         .build())
                                 .build())
                         .build());
-        return URI.create(link.getUrl()).getPath();
     }
 
     String payableAccount() throws StripeException {

@@ -54,7 +54,7 @@ public final class AccountLinks {
         var asked = request.parameters();
         var account = asked.required("account");
         if (holdings.get(Kind.ACCOUNT, account)
-                .filter(found -> !Json.is(found, "closed"))
+                .filter(found -> !Json.is(found, "closed") && !Json.is(found, "_deauthorized"))
                 .isEmpty()) {
             throw Refusal.noSuchValue(Kind.ACCOUNT, account, "account");
         }

@@ -45,9 +45,24 @@ public final class Accounts {
     public void addTo(Routes routes) {
         routes.post("/v2/core/accounts", this::create, PARAMETERS);
         routes.get("/v2/core/accounts", this::list, "limit", "page");
-        routes.get("/v2/core/accounts/{}", request -> Included.only(request, shelf.asked(request, "id")));
+        routes.get("/v2/core/accounts/{}", request -> Included.only(request, asked(request)));
         routes.post("/v2/core/accounts/{}", this::update, "contact_email", "display_name", "metadata");
         routes.post("/v2/core/accounts/{}/close", this::close, "applied_configurations");
+    }
+
+    /// The owner cuts the tie to the platform, which is told so and may not ask about the account any more.
+    public ObjectNode deauthorize(String id) {
+        var account = shelf.find(id, ApiRequest.PLATFORM)
+                .filter(found -> !Json.is(found, "_deauthorized"))
+                .orElseThrow(() -> Refusal.noSuchValue(Kind.ACCOUNT, id, "account"));
+        var application = Json.empty()
+                .put("id", PlatformAccount.APPLICATION)
+                .put("object", "application")
+                .put("name", "Foothold")
+                .put("_account", id);
+        events.tell("account.application.deauthorized", application);
+        shelf.put(account.put("_deauthorized", true));
+        return account;
     }
 
     private ObjectNode create(ApiRequest request) {
@@ -91,8 +106,16 @@ public final class Accounts {
         return Included.only(request, account);
     }
 
-    private ObjectNode open(ApiRequest request) {
+    private ObjectNode asked(ApiRequest request) {
         var account = shelf.asked(request, "id");
+        if (Json.is(account, "_deauthorized")) {
+            throw Refusal.noAccess(request.id());
+        }
+        return account;
+    }
+
+    private ObjectNode open(ApiRequest request) {
+        var account = asked(request);
         if (Json.is(account, "closed")) {
             throw Refusal.impossible(null, "account_closed", "The account " + request.id() + " is closed.");
         }
@@ -103,8 +126,11 @@ public final class Accounts {
         var asked = request.parameters();
         var limit = page(asked, "limit", 20, 100);
         var first = page(asked, "page", 0, Integer.MAX_VALUE);
-        var found =
-                holdings.newestFirst(Kind.ACCOUNT).skip(first).limit(limit + 1).toList();
+        var found = holdings.newestFirst(Kind.ACCOUNT)
+                .filter(account -> !Json.is(account, "_deauthorized"))
+                .skip(first)
+                .limit(limit + 1)
+                .toList();
         var list = Json.empty();
         list.set(
                 "data",

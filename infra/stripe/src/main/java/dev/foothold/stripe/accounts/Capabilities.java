@@ -27,6 +27,7 @@ public final class Capabilities {
 
     public void refuseUnlessPayable(String account) {
         var found = holdings.get(Kind.ACCOUNT, account)
+                .filter(known -> !Json.is(known, "_deauthorized"))
                 .orElseThrow(() ->
                         Refusal.invalid("destination", "resource_missing", "No such destination: '" + account + "'"));
         if (Json.is(found, "closed") || !isActive(found, "stripe_transfers")) {

@@ -1,6 +1,8 @@
 package dev.foothold.stripe.control;
 
+import dev.foothold.stripe.accounts.Accounts;
 import dev.foothold.stripe.accounts.Onboarding;
+import dev.foothold.stripe.accounts.PlatformAccount;
 import dev.foothold.stripe.holdings.Holdings;
 import dev.foothold.stripe.holdings.Json;
 import dev.foothold.stripe.http.Parameters;
@@ -42,7 +44,7 @@ public final class MoneySwitches {
                                 .equals("succeeded"))));
     }
 
-    public void addAccounts(Control control, Onboarding onboarding) {
+    public void addAccounts(Control control, Onboarding onboarding, Accounts accounts, PlatformAccount platform) {
         control.post("onboard/{}", once((id, asked) -> onboarding.submit(id, Onboarding.Answers.USUAL)));
         control.post(
                 "accounts/{}/capability",
@@ -50,6 +52,8 @@ public final class MoneySwitches {
                         id,
                         asked.oneOf("status", null, "active", "pending", "restricted", "unsupported"),
                         asked.or("code", "restricted_other"))));
+        control.post("accounts/{}/deauthorize", once((id, asked) -> accounts.deauthorize(id)));
+        control.post("platform-account", once((id, asked) -> platform.become(asked)));
     }
 
     public void addDisputes(Control control, Disputes disputes, FraudWarnings warnings, Charges charges) {
@@ -59,6 +63,12 @@ public final class MoneySwitches {
             var amount = asked.amountOr("amount", Json.number(charge, "amount"));
             return disputes.open(charge, amount, asked.or("reason", "fraudulent"));
         }));
+        control.post("inquiries", once((id, asked) -> {
+            var charge = charges.named(asked.required("charge"), "charge");
+            return disputes.inquire(charge, asked.amountOr("amount", Json.number(charge, "amount")));
+        }));
+        control.post("disputes/{}/escalate", once((id, asked) -> disputes.escalate(disputes.named(id))));
+        control.post("disputes/{}/drop", once((id, asked) -> disputes.drop(disputes.named(id))));
         control.post(
                 "disputes/{}/close",
                 once((id, asked) -> disputes.close(

@@ -30,6 +30,7 @@ public final class WebhookSwitches {
     public void addTo(Control control) {
         control.get("webhook-endpoints", (id, asked) -> holdings.change(this::listeners));
         control.post("webhook-endpoints", (id, asked) -> holdings.change(() -> listen(asked)));
+        control.post("webhook-endpoints/{}/remove", (id, asked) -> holdings.change(() -> stopListening(id)));
         control.get("deliveries", (id, asked) -> holdings.change(() -> deliveries(asked)));
         control.post("deliveries/replay", (id, asked) -> holdings.change(() -> replay(asked)));
         control.post("deliveries/behaviour", (id, asked) -> behave(asked));
@@ -47,8 +48,15 @@ public final class WebhookSwitches {
         var secret = asked.required("secret");
         var previous = asked.optional("previousSecret");
         var secrets = previous == null ? List.of(secret) : List.of(secret, previous);
-        endpoints.put(new Endpoints.Endpoint(name, asked.url("url"), secrets, asked.texts("events")));
+        var enabled = asked.oneOf("status", "enabled", "enabled", "disabled").equals("enabled");
+        var version = asked.or("version", Endpoints.VERSION);
+        endpoints.put(new Endpoints.Endpoint(name, asked.url("url"), secrets, asked.texts("events"), enabled, version));
         outbound.hurry(name);
+        return listeners();
+    }
+
+    private ObjectNode stopListening(String name) {
+        endpoints.remove(name);
         return listeners();
     }
 

@@ -130,6 +130,12 @@ public final class Api {
     }
 
     private static void refuse(Fault fault) {
+        if (fault == Fault.UNAUTHORIZED) {
+            throw Refusal.unauthorized("Invalid API Key provided: ****");
+        }
+        if (fault == Fault.FORBIDDEN) {
+            throw Refusal.notPermitted();
+        }
         if (fault == Fault.TOO_MANY) {
             throw Refusal.tooMany();
         }

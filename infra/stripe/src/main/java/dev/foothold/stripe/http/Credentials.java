@@ -44,10 +44,10 @@ final class Credentials {
         if (account == null) {
             return ApiRequest.PLATFORM;
         }
-        var open = holdings.get(Kind.ACCOUNT, account).filter(found -> !Json.is(found, "closed"));
+        var open = holdings.get(Kind.ACCOUNT, account)
+                .filter(found -> !Json.is(found, "closed") && !Json.is(found, "_deauthorized"));
         if (open.isEmpty()) {
-            throw Refusal.forbidden("The provided key does not have access to account '" + account
-                    + "' (or that account does not exist). Application access may have been revoked.");
+            throw Refusal.noAccess(account);
         }
         return account;
     }

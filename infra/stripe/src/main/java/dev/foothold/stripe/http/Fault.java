@@ -10,6 +10,8 @@ public enum Fault {
     ERROR_500_BEFORE("error_500_before"),
     ERROR_500_AFTER("error_500_after"),
     DELAY("delay"),
+    UNAUTHORIZED("401"),
+    FORBIDDEN("403"),
     TOO_MANY("429"),
     CONFLICT("409"),
     TIMEOUT_BEFORE("timeout_before"),

@@ -64,8 +64,17 @@ public final class Refusal extends RuntimeException {
         return new Refusal(401, "invalid_request_error", null, null, message, false);
     }
 
-    static Refusal forbidden(String message) {
+    /// The account is not ours to ask: it does not exist, was closed, or its owner cut the tie.
+    public static Refusal noAccess(String account) {
+        var message = "The provided key does not have access to account '" + account
+                + "' (or that account does not exist). Application access may have been revoked.";
         return new Refusal(403, "invalid_request_error", "account_invalid", null, message, false);
+    }
+
+    static Refusal notPermitted() {
+        var message = "The provided key does not have the required permissions for this endpoint. Having more"
+                + " permissions would allow this request to continue.";
+        return new Refusal(403, "invalid_request_error", null, null, message, false);
     }
 
     static Refusal keyReused(String key) {

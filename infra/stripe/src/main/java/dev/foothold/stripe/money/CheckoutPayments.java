@@ -95,6 +95,9 @@ public final class CheckoutPayments {
         if (payer.willDispute()) {
             disputes.open(charge, Json.number(charge, "amount"), "fraudulent");
         }
+        if (payer.willInquire()) {
+            disputes.inquire(charge, Json.number(charge, "amount"));
+        }
         return session;
     }
 

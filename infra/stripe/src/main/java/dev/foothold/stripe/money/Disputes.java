@@ -14,6 +14,7 @@ import dev.foothold.stripe.http.Shelf;
 import dev.foothold.stripe.money.BalanceTransactions.Movement;
 import dev.foothold.stripe.webhooks.Events;
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,11 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Disputes {
     private static final long FEE = 1500;
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(7);
+    private static final List<String> ASKED = List.of("warning_needs_response", "warning_under_review");
+    private static final List<String> CLOSED = List.of("won", "lost", "warning_closed");
 
     private static final String SHAPE = """
         {
           "id": "", "object": "dispute", "amount": 0, "balance_transactions": [], "charge": null, "created": 0,
-          "currency": "usd", "enhanced_eligibility_types": [], "evidence": {},
+          "currency": "usd", "enhanced_eligibility_types": [], "evidence": {"enhanced_evidence": {}},
           "evidence_details": {"due_by": null, "enhanced_eligibility": {}, "has_evidence": false,
                                "past_due": false, "submission_count": 0},
           "is_charge_refundable": false, "livemode": false, "metadata": {}, "payment_intent": null,
@@ -61,6 +64,40 @@ public final class Disputes {
 
     /// The payer's bank takes the money back first and asks afterwards.
     public ObjectNode open(ObjectNode charge, long amount, String reason) {
+        var dispute = begun(charge, amount, reason, "needs_response");
+        events.tell("charge.dispute.created", dispute);
+        return withdrawn(dispute);
+    }
+
+    /// The payer's bank asks about a payment without taking anything.
+    public ObjectNode inquire(ObjectNode charge, long amount) {
+        var dispute = begun(charge, amount, "general", ASKED.getFirst()).put("is_charge_refundable", true);
+        caseType(dispute, "inquiry");
+        shelf.put(dispute);
+        events.tell("charge.dispute.created", dispute);
+        return dispute;
+    }
+
+    /// The bank that asked takes the money after all.
+    public ObjectNode escalate(ObjectNode dispute) {
+        refuseUnlessAsked(dispute);
+        dispute.put("status", "needs_response").put("is_charge_refundable", false);
+        caseType(dispute, "chargeback");
+        setDue(dispute);
+        shelf.put(dispute);
+        events.tell("charge.dispute.updated", dispute);
+        return withdrawn(dispute);
+    }
+
+    /// The bank that asked lets it be.
+    public ObjectNode drop(ObjectNode dispute) {
+        refuseUnlessAsked(dispute);
+        shelf.put(dispute.put("status", "warning_closed"));
+        events.tell("charge.dispute.closed", dispute);
+        return dispute;
+    }
+
+    private ObjectNode begun(ObjectNode charge, long amount, String reason, String status) {
         if (!"succeeded".equals(Json.text(charge, "status")) || Json.is(charge, "disputed")) {
             throw Refusal.impossible("charge", null, "Only a paid charge without a dispute can be disputed.");
         }
@@ -73,12 +110,16 @@ public final class Disputes {
                 .put("charge", Json.sure(charge, "id"))
                 .put("created", clock.seconds())
                 .put("payment_intent", Json.text(charge, "payment_intent"))
-                .put("reason", reason);
-        dispute.withObject("evidence_details").put("due_by", clock.seconds() + TIME_TO_ANSWER.toSeconds());
+                .put("reason", reason)
+                .put("status", status);
+        setDue(dispute);
         charges.put(charge.put("disputed", true));
         shelf.put(dispute);
-        events.tell("charge.dispute.created", dispute);
-        book(dispute, -amount, FEE, "Chargeback withdrawal", "dispute");
+        return dispute;
+    }
+
+    private ObjectNode withdrawn(ObjectNode dispute) {
+        book(dispute, -Json.number(dispute, "amount"), FEE, "Chargeback withdrawal", "dispute");
         shelf.put(dispute);
         events.tell("charge.dispute.funds_withdrawn", dispute);
         return dispute;
@@ -89,8 +130,9 @@ public final class Disputes {
     }
 
     public ObjectNode close(ObjectNode dispute, boolean won) {
-        if (isClosed(dispute)) {
-            throw Refusal.impossible(null, null, "This dispute is already closed.");
+        refuseIfClosed(dispute);
+        if (isAsked(dispute)) {
+            throw Refusal.impossible(null, null, "This dispute is an inquiry: nobody can win or lose it.");
         }
         dispute.put("status", won ? "won" : "lost");
         if (won) {
@@ -107,21 +149,19 @@ public final class Disputes {
     private ObjectNode update(ApiRequest request) {
         var dispute = shelf.asked(request, "dispute");
         var asked = request.parameters();
-        if (isClosed(dispute)) {
-            throw Refusal.impossible(null, null, "This dispute is already closed.");
-        }
+        refuseIfClosed(dispute);
         var evidence = dispute.withObject("evidence");
         asked.names("evidence")
                 .forEach(name -> evidence.put(name, asked.below("evidence").optional(name)));
         asked.mergeMetadata(dispute);
-        var details = dispute.withObject("evidence_details").put("has_evidence", !evidence.isEmpty());
+        var details = dispute.withObject("evidence_details").put("has_evidence", hasEvidence(evidence));
         if (!asked.flag("submit")) {
             shelf.put(dispute);
             events.tell("charge.dispute.updated", dispute);
             return dispute;
         }
         details.put("submission_count", Json.number(details, "submission_count") + 1);
-        shelf.put(dispute.put("status", "under_review"));
+        shelf.put(dispute.put("status", isAsked(dispute) ? ASKED.getLast() : "under_review"));
         events.tell("charge.dispute.updated", dispute);
         return decided(dispute, Json.textOr(evidence, "uncategorized_text", ""));
     }
@@ -129,8 +169,9 @@ public final class Disputes {
     // Stripe's own test words decide a case at once.
     private ObjectNode decided(ObjectNode dispute, String text) {
         return switch (text) {
-            case "winning_evidence" -> close(dispute, true);
-            case "losing_evidence" -> close(dispute, false);
+            case "winning_evidence" -> isAsked(dispute) ? drop(dispute) : close(dispute, true);
+            case "losing_evidence" -> isAsked(dispute) ? drop(dispute) : close(dispute, false);
+            case "escalate_inquiry_evidence" -> isAsked(dispute) ? escalate(dispute) : dispute;
             default -> dispute;
         };
     }
@@ -151,8 +192,31 @@ public final class Disputes {
                         .filter(has("payment_intent", asked.optional("payment_intent"))));
     }
 
-    private static boolean isClosed(ObjectNode dispute) {
-        var status = Json.text(dispute, "status");
-        return "won".equals(status) || "lost".equals(status);
+    private void setDue(ObjectNode dispute) {
+        dispute.withObject("evidence_details").put("due_by", clock.seconds() + TIME_TO_ANSWER.toSeconds());
+    }
+
+    private static void caseType(ObjectNode dispute, String type) {
+        dispute.withObject("payment_method_details").withObject("card").put("case_type", type);
+    }
+
+    private static boolean hasEvidence(ObjectNode evidence) {
+        return evidence.propertyNames().stream().anyMatch(name -> !name.equals("enhanced_evidence"));
+    }
+
+    private static void refuseUnlessAsked(ObjectNode dispute) {
+        if (!isAsked(dispute)) {
+            throw Refusal.impossible(null, null, "This dispute is no open inquiry.");
+        }
+    }
+
+    private static void refuseIfClosed(ObjectNode dispute) {
+        if (CLOSED.contains(Json.sure(dispute, "status"))) {
+            throw Refusal.impossible(null, null, "This dispute is already closed.");
+        }
+    }
+
+    private static boolean isAsked(ObjectNode dispute) {
+        return ASKED.contains(Json.sure(dispute, "status"));
     }
 }

@@ -167,10 +167,12 @@ public final class Refunds {
         }
     }
 
+    // an inquiry has taken nothing, so the money can still go back
     private boolean isGivenUp(String charge) {
         return disputes.newestFirst(ApiRequest.PLATFORM)
                 .filter(has("charge", charge))
-                .allMatch(dispute -> "won".equals(Json.text(dispute, "status")));
+                .allMatch(dispute ->
+                        "won".equals(Json.text(dispute, "status")) || Json.is(dispute, "is_charge_refundable"));
     }
 
     private ObjectNode update(ApiRequest request) {

@@ -95,6 +95,7 @@ public final class Overview {
 
     private List<String> charge(ObjectNode charge) {
         var ours = Json.text(charge, "_account") == null && "succeeded".equals(Json.text(charge, "status"));
+        var id = Json.sure(charge, "id");
         return List.of(
                 cell(charge, "id"),
                 money(charge, "amount"),
@@ -102,7 +103,8 @@ public final class Overview {
                 cell(charge, "status") + (Json.is(charge, "disputed") ? ", disputed" : ""),
                 cell(charge, "_account"),
                 ours && !Json.is(charge, "disputed")
-                        ? button("/_standin/disputes", "Dispute", "charge", Json.sure(charge, "id"))
+                        ? button("/_standin/disputes", "Dispute", "charge", id)
+                                + button("/_standin/inquiries", "Ask about it", "charge", id)
                         : "");
     }
 
@@ -128,33 +130,50 @@ public final class Overview {
     }
 
     private List<String> dispute(ObjectNode dispute) {
-        var close = "/_standin/disputes/" + Json.sure(dispute, "id") + "/close";
         var status = Json.sure(dispute, "status");
         return List.of(
                 cell(dispute, "id"),
                 money(dispute, "amount"),
                 cell(dispute, "status"),
                 cell(dispute, "charge"),
-                status.equals("won") || status.equals("lost")
-                        ? ""
-                        : button(close, "Won", "outcome", "won") + button(close, "Lost", "outcome", "lost"));
+                decisions("/_standin/disputes/" + Json.sure(dispute, "id"), status));
+    }
+
+    private static String decisions(String path, String status) {
+        return switch (status) {
+            case "won", "lost", "warning_closed" -> "";
+            case "warning_needs_response", "warning_under_review" ->
+                button(path + "/drop", "Let it be", "", "") + button(path + "/escalate", "Take the money", "", "");
+            default ->
+                button(path + "/close", "Won", "outcome", "won") + button(path + "/close", "Lost", "outcome", "lost");
+        };
     }
 
     private List<String> account(ObjectNode account) {
         var id = Json.sure(account, "id");
-        var status = account.path("configuration")
-                .path("recipient")
-                .path("capabilities")
-                .path("stripe_balance")
-                .path("stripe_transfers");
         var total = transactions.total(id);
         return List.of(
                 cell(account, "id"),
                 cell(account, "display_name"),
-                Json.is(account, "closed") ? "closed" : cell(status, "status"),
+                standing(account),
                 Html.dollars(total.available()) + " + " + Html.dollars(total.pending()) + " pending",
                 button("/_standin/onboard/" + id, "Onboard", "", "")
-                        + button("/_standin/accounts/" + id + "/capability", "Restrict", "status", "restricted"));
+                        + button("/_standin/accounts/" + id + "/capability", "Restrict", "status", "restricted")
+                        + (Json.is(account, "_deauthorized")
+                                ? ""
+                                : button("/_standin/accounts/" + id + "/deauthorize", "Cut the tie", "", "")));
+    }
+
+    private static String standing(ObjectNode account) {
+        if (Json.is(account, "_deauthorized")) {
+            return "cut the tie";
+        }
+        var transfers = account.path("configuration")
+                .path("recipient")
+                .path("capabilities")
+                .path("stripe_balance")
+                .path("stripe_transfers");
+        return Json.is(account, "closed") ? "closed" : cell(transfers, "status");
     }
 
     private List<String> payout(ObjectNode payout) {

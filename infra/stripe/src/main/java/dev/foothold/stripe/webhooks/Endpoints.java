@@ -3,6 +3,7 @@ package dev.foothold.stripe.webhooks;
 import dev.foothold.stripe.holdings.Holdings;
 import dev.foothold.stripe.holdings.Json;
 import dev.foothold.stripe.holdings.Kind;
+import dev.foothold.stripe.holdings.StandInClock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,40 +16,70 @@ public final class Endpoints {
     public static final String CONNECT = "connect";
     public static final String ACCOUNTS = "accounts";
 
-    private final Holdings holdings;
+    /// The version of the API that the stand-in speaks.
+    public static final String VERSION = "2026-07-29.dahlia";
 
-    public Endpoints(Holdings holdings) {
+    private final Holdings holdings;
+    private final StandInClock clock;
+
+    public Endpoints(Holdings holdings, StandInClock clock) {
         this.holdings = holdings;
+        this.clock = clock;
     }
 
     /// One target and the secrets that sign for it, two while they are rotated; no types means all types.
-    public record Endpoint(String name, String url, List<String> secrets, List<String> types) {
+    public record Endpoint(
+            String name, String url, List<String> secrets, List<String> types, boolean enabled, String version) {
         boolean wants(String type) {
-            return types.isEmpty() || types.contains(type);
+            return enabled && (types.isEmpty() || types.contains("*") || types.contains(type));
         }
     }
 
     public void put(Endpoint endpoint) {
         var kept = Json.empty()
-                .put("id", "endpoint:" + endpoint.name())
+                .put("id", id(endpoint.name()))
                 .put("name", endpoint.name())
-                .put("url", endpoint.url());
+                .put("url", endpoint.url())
+                .put("disabled", !endpoint.enabled())
+                .put("version", endpoint.version())
+                .put("created", clock.seconds());
         endpoint.secrets().forEach(kept.putArray("secrets")::add);
         endpoint.types().forEach(kept.putArray("types")::add);
         holdings.put(Kind.ENDPOINT, kept);
     }
 
+    /// Nobody listens there any more.
+    public void remove(String name) {
+        holdings.drop(Kind.ENDPOINT, id(name));
+    }
+
     public Optional<Endpoint> called(String name) {
-        return holdings.get(Kind.ENDPOINT, "endpoint:" + name).map(Endpoints::endpoint);
+        return holdings.get(Kind.ENDPOINT, id(name)).map(Endpoints::endpoint);
     }
 
     public Stream<Endpoint> all() {
         return holdings.oldestFirst(Kind.ENDPOINT).map(Endpoints::endpoint);
     }
 
+    /// When the endpoint was registered, in seconds since 1970.
+    long created(String name) {
+        return holdings.get(Kind.ENDPOINT, id(name))
+                .map(kept -> Json.number(kept, "created"))
+                .orElse(0L);
+    }
+
+    private static String id(String name) {
+        return "endpoint:" + name;
+    }
+
     private static Endpoint endpoint(ObjectNode kept) {
         return new Endpoint(
-                Json.sure(kept, "name"), Json.sure(kept, "url"), texts(kept, "secrets"), texts(kept, "types"));
+                Json.sure(kept, "name"),
+                Json.sure(kept, "url"),
+                texts(kept, "secrets"),
+                texts(kept, "types"),
+                !Json.is(kept, "disabled"),
+                Json.textOr(kept, "version", VERSION));
     }
 
     private static List<String> texts(ObjectNode kept, String field) {

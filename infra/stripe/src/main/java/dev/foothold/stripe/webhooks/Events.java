@@ -7,13 +7,13 @@ import dev.foothold.stripe.holdings.StandInClock;
 import dev.foothold.stripe.http.Cause;
 import dev.foothold.stripe.http.Rendering;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes down what happened, as it will be told: snapshots of v1 objects and thin events of v2 accounts.
 public final class Events {
     private static final int MOST = 5_000;
-    private static final String VERSION = "2026-07-29.dahlia";
 
     private final Holdings holdings;
     private final StandInClock clock;
@@ -32,12 +32,15 @@ public final class Events {
     /// A snapshot: the whole object as it is now, for the endpoint of the account that owns it.
     public void tell(String type, ObjectNode object) {
         var account = Json.textOr(object, "_account", "");
+        if (hasLeft(account)) {
+            return;
+        }
         var endpoint = account.isEmpty() ? Endpoints.PLATFORM : Endpoints.CONNECT;
         var event = Json.empty().put("id", Kind.EVENT.newId()).put("object", "event");
         if (!account.isEmpty()) {
             event.put("account", account);
         }
-        event.put("api_version", VERSION).put("created", clock.seconds());
+        event.put("api_version", outbound.version(endpoint)).put("created", clock.seconds());
         event.putObject("data").set("object", rendering.render(object));
         event.put("livemode", false).put("pending_webhooks", outbound.listeners(endpoint));
         event.putObject("request").put("id", cause.request()).put("idempotency_key", cause.key());
@@ -63,11 +66,19 @@ public final class Events {
                     .put("type", "request")
                     .putObject("request")
                     .put("id", cause.request())
-                    .put("idempotency_key", cause.key());
+                    .put("idempotency_key", Objects.requireNonNullElse(cause.key(), ""));
         }
         var whole = event.deepCopy();
         whole.set("data", extra);
         keep(event, Endpoints.ACCOUNTS, "", Optional.of(whole));
+    }
+
+    // whoever cut the tie is no longer spoken of
+    private boolean hasLeft(String account) {
+        return !account.isEmpty()
+                && holdings.get(Kind.ACCOUNT, account)
+                        .filter(found -> Json.is(found, "_deauthorized"))
+                        .isPresent();
     }
 
     private void keep(ObjectNode told, String endpoint, String account, Optional<ObjectNode> whole) {

@@ -43,6 +43,11 @@ public final class Outbound {
         return endpoints.called(endpoint).isPresent() ? 1 : 0;
     }
 
+    /// The version of the API in which the endpoint reads.
+    String version(String endpoint) {
+        return endpoints.called(endpoint).map(Endpoints.Endpoint::version).orElse(Endpoints.VERSION);
+    }
+
     /// Owes the event to the endpoint, unless nobody is registered there or not for this type.
     public void send(String event, String type, String endpoint) {
         if (endpoints.called(endpoint).filter(one -> one.wants(type)).isEmpty()) {
