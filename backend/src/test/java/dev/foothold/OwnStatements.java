@@ -7,19 +7,25 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /// The statements that the thread sends to the database until this is closed, as Hibernate and Spring tell them to
 /// the log. What other threads do meanwhile does not count.
-final class OwnStatements implements AutoCloseable {
+public final class OwnStatements implements AutoCloseable {
+
+    // the log announces each in words of its own, after which nothing follows
+    private static final Pattern STATEMENT =
+            Pattern.compile("\\b(select|insert|update|delete)\\s", Pattern.CASE_INSENSITIVE);
 
     private final List<Logger> loggers = Stream.of("org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate")
             .map(name -> (Logger) LoggerFactory.getLogger(name))
             .toList();
     private final Heard heard = new Heard();
 
-    OwnStatements() {
+    /// Begins to listen.
+    public OwnStatements() {
         heard.start();
         loggers.forEach(logger -> {
             logger.setLevel(Level.DEBUG);
@@ -29,9 +35,16 @@ final class OwnStatements implements AutoCloseable {
     }
 
     /// Those that read, in their order.
-    List<String> reads() {
+    public List<String> reads() {
         return heard.statements.stream()
                 .filter(statement -> statement.toLowerCase(Locale.ROOT).contains("select "))
+                .toList();
+    }
+
+    /// All that read or write, in their order.
+    public List<String> all() {
+        return heard.statements.stream()
+                .filter(statement -> STATEMENT.matcher(statement).find())
                 .toList();
     }
 

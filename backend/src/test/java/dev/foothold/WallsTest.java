@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -39,6 +40,9 @@ class WallsTest {
     @Autowired
     private Environment environment;
 
+    @Autowired
+    private BeanFactory beans;
+
     private WallsWorld world;
     private List<ApiOperation> operations;
     private final Map<String, String> walls = table();
@@ -46,7 +50,7 @@ class WallsTest {
 
     @BeforeEach
     void buildOnce() {
-        world = built == null ? new WallsWorld(port, environment) : built;
+        world = built == null ? new WallsWorld(port, environment, beans) : built;
         built = world;
         operations = ApiOperation.in(world.person("nobody").get("/v3/api-docs"));
     }

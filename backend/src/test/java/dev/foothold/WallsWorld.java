@@ -3,15 +3,21 @@ package dev.foothold;
 import static dev.foothold.MainJob.text;
 import static org.awaitility.Awaitility.await;
 
+import dev.foothold.employers.EmployerId;
 import dev.foothold.payments.PaymentId;
+import dev.foothold.payments.PaymentRequest;
+import dev.foothold.payments.Payments;
 import dev.foothold.payments.StandIn;
+import dev.foothold.shared.Money;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A world in which the main job was done once, with the people who took part in it and people who did not.
 final class WallsWorld {
@@ -31,7 +37,7 @@ final class WallsWorld {
     private final Map<String, MainJobClient> people = new LinkedHashMap<>();
     private final Map<String, String> things = new HashMap<>();
 
-    WallsWorld(int port, Environment environment) {
+    WallsWorld(int port, Environment environment, BeanFactory beans) {
         var job = new MainJob(port, environment).toTheEnd();
         people.put("nobody", MainJobClient.passerBy(port));
         people.put("student", job.student);
@@ -51,6 +57,39 @@ final class WallsWorld {
                 elsewhere.email().substring(elsewhere.email().indexOf('@') + 1));
         person("nobody").browser().get("/api/accounts/csrf");
         remember(job, environment);
+        var payment = partlyRefunded(job, beans.getBean(Payments.class));
+        var notes = job.owner.awaited("/api/payments/" + payment + "/refund-notes", list -> !list.isEmpty());
+        things.put("payment", payment);
+        things.put("number", text(notes.get(0), "number"));
+        // what the `id` in an address of finance stands for
+        things.put("finance", givenUpMessage(beans.getBean(JdbcClient.class)));
+    }
+
+    // a receipt and a refund note are made of the money that comes and goes back
+    private static String partlyRefunded(MainJob job, Payments payments) {
+        var id = payments.request(new PaymentRequest(
+                UUID.randomUUID(),
+                "Count the boats",
+                new EmployerId(UUID.fromString(job.employer)),
+                Money.usd(400_00),
+                1_000));
+        var path = "/api/payments/" + id;
+        var page = job.owner.post(path + "/checkout", Map.of("returnPath", "/engagements"));
+        job.owner.sendHostedForm(text(page, "url"));
+        job.owner.awaited(path, payment -> text(payment, "status").equals("HELD"));
+        payments.refund(id, Money.usd(100_00));
+        return id.toString();
+    }
+
+    // one that concerns us no more than it concerns anybody else, so that trying it again moves nothing
+    private static String givenUpMessage(JdbcClient database) {
+        var id = "evt_" + UUID.randomUUID();
+        database.sql("""
+                INSERT INTO webhook_inbox
+                    (event_id, endpoint, type, object_id, live, payload, state, tries, received_at)
+                VALUES (?, 'PLATFORM', 'charge.updated', 'ch_none', FALSE, '{}', 'MANUAL', 10, UTC_TIMESTAMP(6))\
+                """).param(id).update();
+        return id;
     }
 
     // the payer's bank asks for a little of it back, and the application has heard of that
@@ -113,7 +152,6 @@ final class WallsWorld {
         things.put("application", job.application());
         things.put("engagement", job.engagement());
         things.put("file", text(submission.path("files").get(0), "id"));
-        things.put("payment", job.payment());
         things.put("ledgerAccount", "held:" + job.payment());
         things.put("dispute", disputed(job, environment));
         things.put("conversion", job.conversion());

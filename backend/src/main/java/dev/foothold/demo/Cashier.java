@@ -5,6 +5,7 @@ import dev.foothold.engagements.EngagementId;
 import dev.foothold.payments.PaymentId;
 import dev.foothold.payments.PayoutStatus;
 import dev.foothold.payments.TopUpPage;
+import dev.foothold.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,6 +90,12 @@ final class Cashier {
             standIn.showTrueTime();
             Quiet.holds(() -> !standIn.hasMessagesToSend() && quiet.noMessageWaits(), BANKS);
         }
+    }
+
+    /// The platform brings money of its own, because what sponsors pay in is short by Stripe's fee.
+    void bringWorkingMoney(Money amount) {
+        showTime();
+        standIn.topUp(amount);
     }
 
     /// A sponsor pays what it adds to its wallet.

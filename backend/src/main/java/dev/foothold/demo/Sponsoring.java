@@ -14,6 +14,7 @@ final class Sponsoring {
 
     private static final double OPENED = 170;
     private static final Money BUDGET = Money.usd(5_000_00);
+    private static final Money WORKING_MONEY = Money.usd(1_000_00);
     private static final Money HIGHEST_FEE = Money.usd(900_00);
 
     private final Doors doors;
@@ -46,6 +47,7 @@ final class Sponsoring {
         var id = university.view().id();
         var near = new SponsoredPlace(university.part().state(), "");
         var terms = new SponsorTerms("First projects", 2, HIGHEST_FEE, List.of(near), false);
+        cashier.bringWorkingMoney(WORKING_MONEY);
         var wallet = doors.sponsorWallets().open(university.head(), id, terms).id();
         cashier.fill(
                 university.head(),

@@ -2,6 +2,7 @@ package dev.foothold.demo;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.PaymentId;
+import dev.foothold.shared.Money;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,6 +55,11 @@ class StandIn {
     void pay(String page) {
         var path = URI.create(page).getPath();
         post("/_standin/complete-checkout/" + path.substring(path.lastIndexOf('/') + 1), "{}");
+    }
+
+    /// Working money arrives from the platform's own bank.
+    void topUp(Money amount) {
+        post("/_standin/top-ups", "{\"amount\": " + amount.minor() + "}");
     }
 
     /// Answers Stripe's questions for a student whose account was just made.

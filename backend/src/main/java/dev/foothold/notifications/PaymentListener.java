@@ -4,6 +4,7 @@ import static dev.foothold.accounts.OrganisationRole.CAREER_SERVICES;
 import static dev.foothold.accounts.OrganisationRole.FINANCE;
 import static dev.foothold.accounts.OrganisationRole.OWNER;
 
+import dev.foothold.payments.PayeeEvent;
 import dev.foothold.payments.PaymentEvent;
 import dev.foothold.payments.PaymentPurpose;
 import dev.foothold.payments.PaymentView;
@@ -62,8 +63,9 @@ class PaymentListener {
     void on(PaymentEvent.PayoutBlocked blocked) {
         var work = payments.get(blocked.payment()).description();
         var message = switch (blocked.reason()) {
-            case "DISPUTE", "FRAUD_WARNING" -> waitsForBank(blocked, work);
-            default -> waitsForAccount(blocked, work);
+            case DISPUTE, FRAUD_WARNING -> waitsForBank(blocked, work);
+            case ONBOARDING -> waitsForAccount(blocked, work);
+            case ACCOUNT_CLOSED -> waitsForUs(blocked, work);
         };
         notifications.tell(blocked.payee(), message);
     }
@@ -83,6 +85,28 @@ class PaymentListener {
                 .saying("You earned money for " + work
                         + ". It is kept for you and sent as soon as your payout account is ready.")
                 .leadingTo(EARNINGS, "Set up payouts");
+    }
+
+    private static Message waitsForUs(PaymentEvent.PayoutBlocked blocked, String work) {
+        return about(blocked, "Your pay for " + work + " waits: your Stripe account is closed")
+                .saying("You earned it and it is kept for you. Write to us: once two of us have checked that it is you,"
+                        + " you set up a new account, and your pay is sent there.")
+                .leadingTo(EARNINGS, "See your earnings");
+    }
+
+    @ApplicationModuleListener
+    void on(PayeeEvent.AccountReplaced replaced) {
+        notifications.tell(
+                replaced.payee(),
+                Message.about(
+                                "payout-account-replaced",
+                                replaced.payee(),
+                                replaced.at(),
+                                "Set up how you are paid again")
+                        .saying("Your account at Stripe was closed, and two of us have agreed that you make a new one."
+                                + " What you earned is kept for you and sent there as soon as it is ready.")
+                        .saying("What was sent to the closed account before stays there.")
+                        .leadingTo(EARNINGS, "Set up payouts"));
     }
 
     @ApplicationModuleListener

@@ -15,19 +15,26 @@ class BankPayouts {
 
     private final PayoutRepository payouts;
     private final ConnectedAccountRepository accounts;
+    private final PastConnectedAccountRepository past;
     private final Books books;
     private final Clock clock;
 
-    BankPayouts(PayoutRepository payouts, ConnectedAccountRepository accounts, Books books, Clock clock) {
+    BankPayouts(
+            PayoutRepository payouts,
+            ConnectedAccountRepository accounts,
+            PastConnectedAccountRepository past,
+            Books books,
+            Clock clock) {
         this.payouts = payouts;
         this.accounts = accounts;
+        this.past = past;
         this.books = books;
         this.clock = clock;
     }
 
     /// Follows what Stripe says; false when the account is none of ours: another installation may share the platform.
     boolean follow(StripeBankPayout there) {
-        if (!accounts.knows(there.stripeAccount())) {
+        if (!accounts.knows(there.stripeAccount()) && !past.existsById(there.stripeAccount())) {
             return false;
         }
         if (!there.transfers().isEmpty()) {

@@ -26,6 +26,6 @@ interface CheckoutRepository extends Repository<Checkout, UUID> {
     Optional<Checkout> locked(UUID id);
 
     @Query("select c.stripeSession from Checkout c where c.status in (OPEN, PROCESSING) and c.expiresAt < :before"
-            + " order by c.expiresAt")
-    List<String> overdue(Instant before, Limit limit);
+            + " and c.stripeSession > :after order by c.stripeSession")
+    List<String> overdue(Instant before, String after, Limit limit);
 }

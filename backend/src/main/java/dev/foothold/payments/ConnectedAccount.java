@@ -8,10 +8,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /// A student's account at Stripe and what it could do when we last looked.
 @Entity
-class ConnectedAccount {
+class ConnectedAccount extends AbstractAggregateRoot<ConnectedAccount> {
 
     private static final Duration SAME_NEWS = Duration.ofMinutes(1);
 
@@ -24,6 +25,7 @@ class ConnectedAccount {
     private boolean transfersActive;
     private boolean payoutsActive;
     private boolean closed;
+    private @Nullable Instant closedAt;
     private Instant createdAt;
     private Instant checkedAt;
 
@@ -39,9 +41,16 @@ class ConnectedAccount {
         this.checkedAt = at;
     }
 
-    void made(String there) {
+    /// Stripe made it. An earlier attempt that turns out to have made one too late changes nothing.
+    ///
+    /// @return whether it is the student's account now
+    boolean made(String there) {
+        if (stripeAccount != null && !stripeAccount.equals(there)) {
+            return false;
+        }
         stripeAccount = there;
         asking = false;
+        return true;
     }
 
     void asked() {
@@ -65,7 +74,7 @@ class ConnectedAccount {
         }
         transfersActive = there.transfersActive();
         payoutsActive = there.payoutsActive();
-        closed = there.closed();
+        become(there.closed(), at);
         checkedAt = at;
         return transfersActive;
     }
@@ -78,10 +87,32 @@ class ConnectedAccount {
 
     /// It is not ours to use any more.
     void close(Instant at) {
-        closed = true;
+        become(true, at);
         transfersActive = false;
         payoutsActive = false;
         checkedAt = at;
+    }
+
+    private void become(boolean nowClosed, Instant at) {
+        closed = nowClosed;
+        closedAt = !nowClosed ? null : closedAt == null ? at : closedAt;
+    }
+
+    /// Two operators agreed that the student makes another one; gives what is remembered of the closed one.
+    PastConnectedAccount letGo(Instant at) {
+        if (stripeAccount == null || !closed) {
+            throw new AccountNotClosed();
+        }
+        var past = new PastConnectedAccount(stripeAccount, account, closedAt == null ? checkedAt : closedAt, at);
+        stripeAccount = null;
+        become(false, at);
+        registerEvent(new PayeeEvent.AccountReplaced(account, at));
+        return past;
+    }
+
+    /// Whether this is the account, and not one that the student had before.
+    boolean isAt(String there) {
+        return there.equals(stripeAccount);
     }
 
     /// A transfer was refused because of the account: believe that until Stripe says otherwise.

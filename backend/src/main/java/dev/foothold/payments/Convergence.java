@@ -4,6 +4,7 @@ import dev.foothold.payments.stripe.OperationExecutor;
 import dev.foothold.payments.stripe.Outbox;
 import dev.foothold.payments.stripe.Phase;
 import dev.foothold.payments.stripe.StripeAccount;
+import dev.foothold.payments.stripe.StripeBooks;
 import dev.foothold.payments.stripe.StripeGateway;
 import dev.foothold.payments.stripe.StripeMovement;
 import dev.foothold.payments.stripe.StripeNews;
@@ -27,6 +28,8 @@ class Convergence implements StripeNews {
     private final Disputes disputes;
     private final Waiting waiting;
     private final PlatformPayouts platformPayouts;
+    private final WorkingMoney workingMoney;
+    private final StripeBooks stripeBooks;
     private final OperationExecutor executor;
     private final CheckoutRepository checkouts;
     private final Outbox outbox;
@@ -42,6 +45,8 @@ class Convergence implements StripeNews {
             Disputes disputes,
             Waiting waiting,
             PlatformPayouts platformPayouts,
+            WorkingMoney workingMoney,
+            StripeBooks stripeBooks,
             OperationExecutor executor,
             CheckoutRepository checkouts,
             Outbox outbox,
@@ -55,6 +60,8 @@ class Convergence implements StripeNews {
         this.disputes = disputes;
         this.waiting = waiting;
         this.platformPayouts = platformPayouts;
+        this.workingMoney = workingMoney;
+        this.stripeBooks = stripeBooks;
         this.executor = executor;
         this.checkouts = checkouts;
         this.outbox = outbox;
@@ -71,6 +78,10 @@ class Convergence implements StripeNews {
             case BANK_PAYOUT -> bankPayout(notice.account(), notice.objectId());
             case DISPUTE -> dispute(notice.objectId());
             case FRAUD_WARNING -> warning(notice.objectId());
+            case TOP_UP -> {
+                workingMoney.follow(notice.objectId());
+                yield Outcome.CONVERGED;
+            }
             case DEAUTHORIZATION -> left(notice.account());
             case ACCOUNT -> {
                 account(notice.objectId());
@@ -122,7 +133,11 @@ class Convergence implements StripeNews {
 
     private Outcome warning(String warning) {
         var charge = stripe.warnedCharge(warning);
-        return outcome(phase.give(() -> disputes.warned(charge)));
+        if (phase.give(() -> disputes.warned(charge))) {
+            return Outcome.CONVERGED;
+        }
+        // there is nothing to keep back of what its bank never paid
+        return outcome(stripeBooks.neverPaid(charge));
     }
 
     private Outcome paymentIntent(String intent) {

@@ -17,6 +17,10 @@ interface DifferenceRepository extends Repository<Difference, UUID> {
 
     Optional<Difference> findByRuleAndSubjectAndOpenMarkTrue(String rule, String subject);
 
+    @Query("select d.subject from Difference d where d.openMark = true and d.rule = :rule"
+            + " and d.subject like concat(:beginning, '%')")
+    List<String> openSubjects(String rule, String beginning, Limit limit);
+
     @Query("select d from Difference d where d.openMark = true and d.seenAt < :before and d.rule in :rules")
     List<Difference> notSeenSince(Instant before, Collection<String> rules, Limit limit);
 

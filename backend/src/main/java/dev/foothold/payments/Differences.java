@@ -20,6 +20,7 @@ class Differences {
     private static final List<String> FOUND_BY_EVERY_RUN = List.of(
             ReconciliationRule.R2.name(),
             ReconciliationRule.R3.name(),
+            ReconciliationRule.R4.name(),
             ReconciliationRule.R5.name(),
             ReconciliationRule.R6.name(),
             ReconciliationRule.R9.name(),
@@ -46,6 +47,13 @@ class Differences {
                             differences.save(known);
                         },
                         () -> differences.save(new Difference(found, clock.instant()))));
+    }
+
+    /// What the open differences of a rule are about.
+    ///
+    /// @param beginning how their subjects begin
+    List<String> openSubjects(ReconciliationRule rule, String beginning) {
+        return phase.give(() -> differences.openSubjects(rule.name(), beginning, AT_ONCE));
     }
 
     void closeWhatIsGone(Instant notSeenSince) {

@@ -67,7 +67,7 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
         this.charge = there.charge();
         this.amount = new Money(there.amount(), there.currency());
         this.reason = there.reason();
-        this.status = DisputeStatus.OPEN;
+        this.status = there.onlyAsked() ? DisputeStatus.INQUIRY : DisputeStatus.OPEN;
         this.evidenceDueAt = there.evidenceDueAt();
         this.openedAt = at;
         registerEvent(new PaymentEvent.Disputed(payment, amount, at));
@@ -77,12 +77,26 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
         return closedAt == null;
     }
 
+    /// Follows a bank that only asked: has it taken the money after all, what was sent to its question is no answer.
+    void follow(StripeDispute there) {
+        if (status != DisputeStatus.INQUIRY || there.onlyAsked()) {
+            return;
+        }
+        status = DisputeStatus.OPEN;
+        evidenceDueAt = there.evidenceDueAt();
+        if (evidenceState != EvidenceState.ASKED) {
+            evidenceState = null;
+            evidenceAt = null;
+            evidenceFailure = null;
+        }
+    }
+
     /// The bank has decided; what it kept is lost.
     void close(DisputeStatus decision, Money lost, Instant at) {
         status = decision;
         lostMinor = lost.minor();
         closedAt = at;
-        registerEvent(new PaymentEvent.DisputeClosed(payment, decision == DisputeStatus.WON, lost, at));
+        registerEvent(new PaymentEvent.DisputeClosed(payment, decision != DisputeStatus.LOST, lost, at));
     }
 
     boolean maySubmitEvidence() {
@@ -113,14 +127,20 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
     }
 
     void tell(List<MoneyStep> steps) {
-        steps.add(new MoneyStep("The payer's bank asks for money back: " + reason, amount, openedAt));
+        var asks = status == DisputeStatus.INQUIRY || status == DisputeStatus.DROPPED;
+        steps.add(new MoneyStep(
+                "The payer's bank asks " + (asks ? "about it: " : "for money back: ") + reason, amount, openedAt));
         if (closedAt != null) {
             var lost = new Money(lostMinor, amount.currency());
-            steps.add(new MoneyStep(
-                    lost.isPositive() ? "The payer's bank kept it" : "The payer's bank gave it back",
-                    lost.isPositive() ? lost : amount,
-                    closedAt));
+            steps.add(new MoneyStep(end(lost), lost.isPositive() ? lost : amount, closedAt));
         }
+    }
+
+    private String end(Money lost) {
+        if (status == DisputeStatus.DROPPED) {
+            return "The payer's bank lets it be";
+        }
+        return lost.isPositive() ? "The payer's bank kept it" : "The payer's bank gave it back";
     }
 
     Money amount() {

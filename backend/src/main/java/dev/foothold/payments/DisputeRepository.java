@@ -30,6 +30,6 @@ interface DisputeRepository extends Repository<Dispute, String> {
             + " where c.charge = d.charge and c.paymentIntent = :paymentIntent and d.status = WON")
     long won(String paymentIntent);
 
-    @Query("select d.id from Dispute d where d.closedAt is null order by d.openedAt")
-    List<String> open(Limit limit);
+    @Query("select d.id from Dispute d where d.closedAt is null and d.id > :after order by d.id")
+    List<String> open(String after, Limit limit);
 }

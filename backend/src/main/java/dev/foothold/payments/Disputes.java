@@ -1,7 +1,6 @@
 package dev.foothold.payments;
 
 import dev.foothold.payments.ledger.Books;
-import dev.foothold.payments.stripe.DisputeStatus;
 import dev.foothold.payments.stripe.StripeDispute;
 import dev.foothold.shared.Money;
 import java.time.Clock;
@@ -51,6 +50,7 @@ class Disputes {
 
     private void follow(StripeDispute there, Payment payment) {
         var dispute = disputes.findById(there.id()).orElseGet(() -> opened(there, payment));
+        dispute.follow(there);
         there.movements().forEach(movement -> book(payment, there, movement));
         if (dispute.isOpen() && isOver(there)) {
             close(payment, dispute, there);
@@ -80,6 +80,7 @@ class Disputes {
         disputes.save(dispute);
     }
 
+    // also what a bank only asks about is kept: pay that has left is never taken back from a student on its account
     private Dispute opened(StripeDispute there, Payment payment) {
         var asked = new Money(there.amount(), there.currency());
         payment.disputed(asked);
@@ -98,7 +99,11 @@ class Disputes {
 
     // a dispute that was won is over when its money is back; the two are told in either order
     private static boolean isOver(StripeDispute there) {
-        return there.status() == DisputeStatus.LOST || (there.status() == DisputeStatus.WON && there.kept() <= 0);
+        return switch (there.status()) {
+            case LOST, DROPPED -> true;
+            case WON -> there.kept() <= 0;
+            case INQUIRY, OPEN -> false;
+        };
     }
 
     private void close(Payment payment, Dispute dispute, StripeDispute there) {

@@ -45,11 +45,11 @@ class FinanceController {
         return treasury.view(actor);
     }
 
-    @Operation(summary = "Send the platform's own money to its bank")
+    @Operation(summary = "Ask another operator to agree that the platform's own money goes to its bank")
     @PostMapping("/treasury/payouts")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void payOut(@CurrentAccount AccountId actor, @Valid @RequestBody PayOutRequest request) {
-        treasury.payOut(actor, request.amount());
+    ManualMoveView payOut(@CurrentAccount AccountId actor, @Valid @RequestBody PayOutRequest request) {
+        return treasury.payOut(actor, request.amount(), request.reason());
     }
 
     @Operation(summary = "List payouts of the platform's own money, the newest first")
@@ -140,7 +140,8 @@ class FinanceController {
     }
 
     /// @param amount at most what the treasury shows as available
-    record PayOutRequest(@NotNull Money amount) {}
+    /// @param reason what the other operator has to know, at most 500 characters
+    record PayOutRequest(@NotNull Money amount, @NotBlank String reason) {}
 
     /// @param full whether a whole month is compared, not only the last days
     record ReconcileRequest(boolean full) {}

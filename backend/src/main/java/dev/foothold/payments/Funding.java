@@ -175,7 +175,8 @@ class Funding {
         var captured = new Money(money.amount(), payment.amount().currency());
         books.chargePaid(payment.id().id(), captured, money.fee(), money.balanceTransaction());
         if (payment.status().awaitsMoney()) {
-            payment.hold(money.paymentIntent(), money.charge(), captured, receipts.next(), clock.instant());
+            var now = clock.instant();
+            payment.hold(money.paymentIntent(), money.charge(), captured, receipts.issue(payment, now), now);
             wallets.fill(payment);
             return;
         }

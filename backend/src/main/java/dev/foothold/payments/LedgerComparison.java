@@ -20,10 +20,12 @@ class LedgerComparison {
     private static final Duration PATIENCE = Duration.ofHours(24);
     private static final int MOST = 200;
 
+    private final StateComparison states;
     private final JdbcClient database;
     private final WorldTime worldTime;
 
-    LedgerComparison(JdbcClient database, WorldTime worldTime) {
+    LedgerComparison(StateComparison states, JdbcClient database, WorldTime worldTime) {
+        this.states = states;
         this.database = database;
         this.worldTime = worldTime;
     }
@@ -36,7 +38,9 @@ class LedgerComparison {
         found.addAll(wallets());
         found.addAll(spentTopUps());
         found.addAll(students());
+        found.addAll(states.differences());
         found.addAll(tooLongOnTheWay());
+        found.addAll(tooLongOnAccountsOfPassage());
         return found;
     }
 
@@ -177,6 +181,28 @@ class LedgerComparison {
                         ReconciliationRule.R5,
                         row.getString(1) + ":" + Identifiers.of(row.getBytes(2)),
                         "On its way for more than a day, or refused",
+                        0L,
+                        row.getLong(3)))
+                .list();
+    }
+
+    // R5: money only passes through these accounts, and what nobody can explain does not stay either
+    private List<DifferenceFound> tooLongOnAccountsOfPassage() {
+        var before = LocalDateTime.ofInstant(worldTime.now().minus(PATIENCE), ZoneOffset.UTC);
+        return database.sql("""
+            SELECT name, COUNT(*), SUM(amount) FROM (
+                SELECT a.name, SUM(e.amount) amount FROM ledger_account a
+                JOIN ledger_entry e ON e.account = a.id JOIN ledger_tx t ON t.id = e.tx
+                WHERE a.family IN ('clearing:transfer', 'clearing:refund', 'clearing:reversal', 'suspense')
+                GROUP BY a.name, COALESCE(t.payment, CAST(t.posting_key AS BINARY))
+                HAVING SUM(e.amount) <> 0 AND MAX(t.effective_at) < ?) staying
+            GROUP BY name\
+            """)
+                .param(before)
+                .query((row, number) -> new DifferenceFound(
+                        ReconciliationRule.R5,
+                        row.getString(1),
+                        "On the account for more than a day: " + row.getLong(2) + " in all",
                         0L,
                         row.getLong(3)))
                 .list();

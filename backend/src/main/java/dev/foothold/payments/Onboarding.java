@@ -31,9 +31,14 @@ class Onboarding {
     }
 
     /// The student's account, to be made if there is none yet.
+    ///
+    /// @throws PayoutAccountClosed when it is closed, and nobody has agreed to another one
     ConnectedAccount prepare(AccountView student) {
         var account = accounts.locked(student.id())
                 .orElseGet(() -> accounts.save(new ConnectedAccount(student.id(), worldTime.now())));
+        if (account.isClosed()) {
+            throw new PayoutAccountClosed();
+        }
         if (account.mustBeAsked()) {
             account.asked();
             reserve(account, student);
@@ -52,9 +57,10 @@ class Onboarding {
     /// Stripe made the account.
     void made(UUID account, StripeAccount there) {
         var ours = accounts.locked(new AccountId(account)).orElseThrow();
-        ours.made(there.id());
-        ours.follow(there, worldTime.now());
-        accounts.save(ours);
+        if (ours.made(there.id())) {
+            ours.follow(there, worldTime.now());
+            accounts.save(ours);
+        }
     }
 
     /// Follows what Stripe says; gives the student who can be paid now, if any.

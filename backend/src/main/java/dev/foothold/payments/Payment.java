@@ -231,9 +231,8 @@ class Payment extends AbstractAggregateRoot<Payment> {
         disputedMinor = Math.addExact(disputedMinor, sameCurrency(part));
     }
 
-    /// The bank has decided: what was held back is ours again, but for what it took for good. Gives how much of the
-    /// loss
-    /// held money bears; the rest was released before and is the platform's own loss.
+    /// The bank has decided: what was held back is ours again, but for what it took for good. Gives how much of
+    /// the loss held money bears; the rest was released before and is the platform's own loss.
     Money disputeClosed(Money heldBack, Money lost) {
         disputedMinor = Math.subtractExact(disputedMinor, sameCurrency(heldBack));
         var borne = Math.min(heldMinor(), sameCurrency(lost));
@@ -321,6 +320,12 @@ class Payment extends AbstractAggregateRoot<Payment> {
 
     boolean isSponsoredBy(WalletId one) {
         return isSponsored() && one.equals(wallet);
+    }
+
+    /// Who paid for this work instead of the employer, as it was called then.
+    @Nullable
+    String sponsorName() {
+        return sponsor;
     }
 
     @Nullable
@@ -422,6 +427,20 @@ class Payment extends AbstractAggregateRoot<Payment> {
                 status.payable()
                         ? List.of("checkout", "refresh")
                         : status.awaitsMoney() ? List.of("refresh") : List.of());
+    }
+
+    /// What operators see of it while a card network warns of it.
+    FraudWarningView warning(String payerName) {
+        return new FraudWarningView(
+                id,
+                description,
+                payer,
+                payerName,
+                amount,
+                held(),
+                released(),
+                status,
+                heldAt == null ? requestedAt : heldAt);
     }
 
     void tell(List<MoneyStep> steps) {

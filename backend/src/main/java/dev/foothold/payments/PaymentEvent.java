@@ -58,7 +58,7 @@ public sealed interface PaymentEvent {
 
     /// Money is owed but cannot be transferred yet.
     ///
-    /// @param reason `ONBOARDING` or `ACCOUNT_CLOSED`, which only the student can help;
-    ///     `DISPUTE` or `FRAUD_WARNING`, which the student cannot
-    record PayoutBlocked(PaymentId payment, AccountId payee, String reason, Instant at) implements PaymentEvent {}
+    /// @param reason what keeps it back
+    record PayoutBlocked(PaymentId payment, AccountId payee, BlockedReason reason, Instant at)
+            implements PaymentEvent {}
 }

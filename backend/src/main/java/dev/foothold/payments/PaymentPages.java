@@ -82,6 +82,15 @@ class PaymentPages {
         return payment;
     }
 
+    /// The payment, if the person may see its books: they pay for the payer, or run the platform.
+    Payment withBooks(AccountId actor, PaymentId id) {
+        var payment = visible(actor, id);
+        if (!isOperator(actor)) {
+            accounts.require(actor, payment.payer(), payment.purpose().payers());
+        }
+        return payment;
+    }
+
     boolean isOperator(AccountId actor) {
         return accounts.me(actor).operator();
     }

@@ -67,6 +67,14 @@ interface PaymentRepository extends Repository<Payment, PaymentId> {
         """)
     boolean isInDoubt(WalletId wallet);
 
+    /// Those of which something may still be decided; a top-up keeps its wallet on hold until somebody clears it.
+    @Query("""
+        select p from Payment p where p.fraudWarned = true
+        and (p.purpose = TOP_UP or p.capturedMinor > p.refundingMinor + p.refundedMinor + p.lostMinor)
+        order by p.heldAt, p.id.id\
+        """)
+    List<Payment> warned(Limit limit);
+
     @Query("""
         select coalesce(sum(p.releasedMinor), 0) from Payment p where p.wallet = :wallet and p.purpose = WORK\
         """)

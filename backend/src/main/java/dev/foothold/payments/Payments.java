@@ -175,12 +175,10 @@ public class Payments {
     /// The ledger entries of a payment in the order of booking. Owner or finance of the payer, or an operator.
     @Transactional(readOnly = true)
     public List<LedgerEntryView> statement(AccountId actor, PaymentId id) {
-        var operator = pages.isOperator(actor);
-        var payment = pages.visible(actor, id);
-        if (!operator) {
-            accounts.require(actor, payment.payer(), payment.purpose().payers());
-        }
-        return ledger.statement(id.id(), operator).stream().map(Payments::entry).toList();
+        var payment = pages.withBooks(actor, id);
+        return ledger.statement(payment.id().id(), pages.isOperator(actor)).stream()
+                .map(Payments::entry)
+                .toList();
     }
 
     /// The sums of the whole ledger. Operators only.

@@ -22,11 +22,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 class Payout extends AbstractAggregateRoot<Payout> {
 
-    static final String ONBOARDING = "ONBOARDING";
-    static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
-    static final String DISPUTE = "DISPUTE";
-    static final String FRAUD_WARNING = "FRAUD_WARNING";
-
     @Id
     private UUID id;
 
@@ -72,15 +67,15 @@ class Payout extends AbstractAggregateRoot<Payout> {
     }
 
     /// The student cannot be paid yet.
-    void block(String reason, Instant at) {
+    void block(BlockedReason reason, Instant at) {
         become(PayoutStatus.BLOCKED, at);
-        blockedReason = reason;
+        blockedReason = reason.name();
         registerEvent(new PaymentEvent.PayoutBlocked(payment, payee, reason, at));
     }
 
     /// Whether only the student can help it on.
     boolean waitsForStudent() {
-        return status == PayoutStatus.BLOCKED && ONBOARDING.equals(blockedReason);
+        return status == PayoutStatus.BLOCKED && BlockedReason.ONBOARDING.name().equals(blockedReason);
     }
 
     /// The student is told once more that it waits for them.
@@ -89,14 +84,14 @@ class Payout extends AbstractAggregateRoot<Payout> {
     }
 
     /// Something else keeps it back by now, which the student hears of; tells whether that is news.
-    boolean stillBlocked(String reason, Instant at) {
+    boolean stillBlocked(BlockedReason reason, Instant at) {
         if (status != PayoutStatus.BLOCKED) {
             throw new IllegalStateException("A payout that is " + status + " waits for nothing");
         }
-        if (reason.equals(blockedReason)) {
+        if (reason.name().equals(blockedReason)) {
             return false;
         }
-        blockedReason = reason;
+        blockedReason = reason.name();
         changedAt = at;
         registerEvent(new PaymentEvent.PayoutBlocked(payment, payee, reason, at));
         return true;
@@ -258,7 +253,7 @@ class Payout extends AbstractAggregateRoot<Payout> {
     void tell(List<MoneyStep> steps) {
         steps.add(new MoneyStep("Approved: owed to the student", net(), owedAt));
         if (status == PayoutStatus.BLOCKED) {
-            steps.add(new MoneyStep(waitsFor(), net(), changedAt));
+            steps.add(new MoneyStep(waits(), net(), changedAt));
         }
         if (transferredAt != null) {
             steps.add(new MoneyStep("Transferred to the student", net(), transferredAt));
@@ -271,11 +266,11 @@ class Payout extends AbstractAggregateRoot<Payout> {
         }
     }
 
-    private String waitsFor() {
-        return switch (blockedReason) {
+    private String waits() {
+        return switch (BlockedReason.valueOf(Objects.requireNonNull(blockedReason))) {
             case DISPUTE -> "Waits until the payer's bank has decided";
             case FRAUD_WARNING -> "Waits until a bank's question about the payment is settled";
-            case null, default -> "Waits until the student can be paid";
+            case ONBOARDING, ACCOUNT_CLOSED -> "Waits until the student can be paid";
         };
     }
 

@@ -7,5 +7,7 @@ import java.util.List;
 /// @param accountExists whether the student has begun
 /// @param ready whether money can be transferred to the student's Stripe account
 /// @param bankReady whether it can go on to the bank
+/// @param closed whether it is closed, so that two operators have to agree to another one
 /// @param missing what is still to be done, in words for people
-public record PayoutReadiness(boolean accountExists, boolean ready, boolean bankReady, List<String> missing) {}
+public record PayoutReadiness(
+        boolean accountExists, boolean ready, boolean bankReady, boolean closed, List<String> missing) {}

@@ -30,17 +30,18 @@ interface PayoutRepository extends Repository<Payout, UUID> {
     @Query("select p.id from Payout p where p.payment = :payment and p.status = BLOCKED order by p.owedAt")
     List<UUID> blockedFor(PaymentId payment, Limit limit);
 
-    @Query("select p.id from Payout p where p.status = OWED and p.changedAt < :before" + " order by p.changedAt")
-    List<UUID> owedSince(Instant before, Limit limit);
+    @Query("select p.id from Payout p where p.status = OWED and p.changedAt < :before and p.id > :after order by p.id")
+    List<UUID> owedSince(Instant before, UUID after, Limit limit);
 
     @Query("select distinct a.stripeAccount from Payout p, ConnectedAccount a where a.account = p.payee"
-            + " and p.status = BLOCKED and a.stripeAccount is not null and a.checkedAt < :before")
-    List<String> accountsOfBlocked(Instant before, Limit limit);
+            + " and p.status = BLOCKED and a.checkedAt < :before and a.stripeAccount > :after order by a.stripeAccount")
+    List<String> accountsOfBlocked(Instant before, String after, Limit limit);
 
     @Query("select distinct p.stripeAccount from Payout p where p.stripeAccount > :after and p.changedAt < :before"
             + " and (p.status in (TRANSFERRED, BANK_PENDING, BANK_FAILED)"
             + " or p.status in (PAID, REVERSED) and p.changedAt > :endedAfter)"
             + " and not exists (select 1 from ConnectedAccount a where a.stripeAccount = p.stripeAccount and a.closed)"
+            + " and not exists (select 1 from PastConnectedAccount a where a.stripeAccount = p.stripeAccount)"
             + " order by p.stripeAccount")
     List<String> accountsToAsk(String after, Instant endedAfter, Instant before, Limit limit);
 
@@ -58,7 +59,8 @@ interface PayoutRepository extends Repository<Payout, UUID> {
 
     @Query("""
         select count(o) > 0 from Payout o, Payment p
-        where o.id = :id and p.id = o.payment and (p.disputedMinor > 0 or p.fraudWarned = true)\
+        where o.id = :id and p.id = o.payment and (p.disputedMinor > 0 or p.fraudWarned = true
+            or exists (select 1 from PastConnectedAccount a where a.stripeAccount = o.stripeAccount))\
         """)
     boolean isInQuestion(UUID id);
 

@@ -9,8 +9,10 @@ import dev.foothold.payments.stripe.Phase;
 import dev.foothold.payments.stripe.StripeAccount;
 import dev.foothold.payments.stripe.StripeGateway;
 import dev.foothold.payments.stripe.StripeNotReachable;
+import dev.foothold.payments.stripe.StripeRefused;
 import dev.foothold.shared.Cursor;
 import dev.foothold.shared.CursorPage;
+import dev.foothold.shared.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// The door to the students' pay: open an account at Stripe, see whether it is ready, see what was earned.
 @Component
 public class Payouts {
+
+    private static final PayoutReadiness CLOSED = new PayoutReadiness(
+            true,
+            false,
+            false,
+            true,
+            List.of("Your account at our payment provider is closed: write to us to set up a new one"));
 
     private final PayoutRepository payouts;
     private final PaymentRepository payments;
@@ -71,16 +80,43 @@ public class Payouts {
         if (account.stripeAccount() == null) {
             executor.perform(OperationKind.ACCOUNT, actor.id(), account.attempt());
         }
-        var there = stripeAccount(actor).orElseThrow(StripeNotReachable::new);
-        return new OnboardingView(stripe.onboardingLink(there, refreshUrl, returnUrl));
+        var there = stripeAccount(actor).orElseThrow(() -> notMade(actor, account.attempt()));
+        return new OnboardingView(link(there, refreshUrl, returnUrl));
+    }
+
+    // to wait for an answer that was "no" helps nobody
+    private Problem notMade(AccountId actor, int attempt) {
+        return executor.refusal(OperationKind.ACCOUNT, actor.id(), attempt)
+                .<Problem>map(PayoutAccountRefused::new)
+                .orElseGet(StripeNotReachable::new);
+    }
+
+    private String link(String stripeAccount, String refreshUrl, String returnUrl) {
+        try {
+            return stripe.onboardingLink(stripeAccount, refreshUrl, returnUrl);
+        } catch (StripeRefused refusal) {
+            // the message that it was closed may have got lost
+            if (convergence.account(stripeAccount).closed()) {
+                throw new PayoutAccountClosed();
+            }
+            throw refusal;
+        }
     }
 
     /// Asks Stripe whether the student can be paid; what waited for that is paid now.
     public PayoutReadiness readiness(AccountId actor) {
-        phase.run(() -> accounts.requireKind(actor, AccountKind.STUDENT));
-        var there = stripeAccount(actor).map(convergence::account);
-        return there.map(Payouts::readiness)
-                .orElseGet(() -> new PayoutReadiness(false, false, false, List.of("Set up how you are paid")));
+        var ours = phase.give(() -> {
+            accounts.requireKind(actor, AccountKind.STUDENT);
+            return connected.findById(actor);
+        });
+        // who has left us cannot be asked about any more
+        if (ours.filter(ConnectedAccount::isClosed).isPresent()) {
+            return CLOSED;
+        }
+        return ours.map(ConnectedAccount::stripeAccount)
+                .map(convergence::account)
+                .map(Payouts::readiness)
+                .orElseGet(() -> new PayoutReadiness(false, false, false, false, List.of("Set up how you are paid")));
     }
 
     /// What the student earned, newest first.
@@ -101,11 +137,14 @@ public class Payouts {
     }
 
     private static PayoutReadiness readiness(StripeAccount there) {
+        if (there.closed()) {
+            return CLOSED;
+        }
         var missing = there.transfersActive() && there.payoutsActive()
                 ? Stream.<String>empty()
                 : there.missing().isEmpty()
                         ? Stream.of("Finish the questions of our payment provider")
                         : there.missing().stream();
-        return new PayoutReadiness(true, there.transfersActive(), there.payoutsActive(), missing.toList());
+        return new PayoutReadiness(true, there.transfersActive(), there.payoutsActive(), false, missing.toList());
     }
 }

@@ -2,7 +2,6 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.stripe.StripePayout;
-import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,8 +39,8 @@ class PlatformPayout {
     @SuppressWarnings("NullAway.Init")
     protected PlatformPayout() {}
 
-    PlatformPayout(Money amount, AccountId askedBy, Instant at) {
-        this.id = Identifiers.next();
+    PlatformPayout(UUID id, Money amount, AccountId askedBy, Instant at) {
+        this.id = id;
         this.amount = amount;
         this.status = PlatformPayoutStatus.REQUESTED;
         this.askedBy = askedBy;

@@ -1,13 +1,11 @@
 package dev.foothold.payments;
 
-import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.ledger.Books;
 import dev.foothold.payments.stripe.OperationKind;
 import dev.foothold.payments.stripe.Outbox;
 import dev.foothold.payments.stripe.StripePayout;
 import dev.foothold.payments.stripe.StripeRequests;
 import dev.foothold.shared.Money;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,21 +20,21 @@ class PlatformPayouts {
     private final Books books;
     private final Outbox outbox;
     private final StripeRequests requests;
-    private final Clock clock;
 
-    PlatformPayouts(
-            PlatformPayoutRepository payouts, Books books, Outbox outbox, StripeRequests requests, Clock clock) {
+    PlatformPayouts(PlatformPayoutRepository payouts, Books books, Outbox outbox, StripeRequests requests) {
         this.payouts = payouts;
         this.books = books;
         this.outbox = outbox;
         this.requests = requests;
-        this.clock = clock;
     }
 
-    void start(AccountId operator, Money amount) {
-        var payout = payouts.save(new PlatformPayout(amount, operator, clock.instant()));
-        var key = outbox.key(OperationKind.PLATFORM_PAYOUT, payout.id(), 1);
-        outbox.queue(OperationKind.PLATFORM_PAYOUT, payout.id(), 1, requests.platformPayout(key, amount));
+    /// Two operators have agreed: Stripe is asked after the commit.
+    void start(ManualMove agreed) {
+        var id = agreed.subject();
+        var amount = agreed.amount().orElseThrow();
+        payouts.save(new PlatformPayout(id, amount, agreed.askedBy(), agreed.askedAt()));
+        var key = outbox.key(OperationKind.PLATFORM_PAYOUT, id, 1);
+        outbox.queue(OperationKind.PLATFORM_PAYOUT, id, 1, requests.platformPayout(key, amount));
     }
 
     void done(UUID id, StripePayout there) {

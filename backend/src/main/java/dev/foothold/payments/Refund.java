@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +41,7 @@ class Refund {
     private @Nullable String failure;
     private Instant requestedAt;
     private @Nullable Instant settledAt;
+    private @Nullable String noteNumber;
     private @Nullable Instant returnedAt;
     private @Nullable Instant paidAt;
     private @Nullable AccountId paidBy;
@@ -80,6 +82,11 @@ class Refund {
         settledAt = at;
     }
 
+    /// A refund note was issued for it, which stays whatever becomes of the money.
+    void noted(String number) {
+        noteNumber = number;
+    }
+
     /// The bank sent it back after all.
     void failed(@Nullable String why) {
         status = RefundStatus.FAILED;
@@ -91,11 +98,16 @@ class Refund {
         returnedAt = at;
     }
 
-    /// Whoever paid has got it by another way, as an operator says.
-    void paidAnotherWay(AccountId operator, String note, Instant at) {
+    /// Refuses unless a bank sent it back and nobody has paid it another way yet.
+    void mustBeOwed() {
         if (returnedAt == null || paidAt != null) {
             throw new RefundNotOwed(paidAt != null);
         }
+    }
+
+    /// Whoever paid has got it by another way, as an operator says and another one agreed.
+    void paidAnotherWay(AccountId operator, String note, Instant at) {
+        mustBeOwed();
         paidAt = at;
         paidBy = operator;
         paidNote = note;
@@ -141,6 +153,12 @@ class Refund {
                 returnedAt == null ? requestedAt : returnedAt);
     }
 
+    /// Its refund note; only one whose money has left has it.
+    RefundNoteView note() {
+        return new RefundNoteView(
+                Objects.requireNonNull(noteNumber), amount, reason, Objects.requireNonNull(settledAt));
+    }
+
     UUID id() {
         return id;
     }
@@ -151,6 +169,10 @@ class Refund {
 
     Money amount() {
         return amount;
+    }
+
+    String reason() {
+        return reason;
     }
 
     @Nullable

@@ -12,6 +12,8 @@ interface RefundRepository extends Repository<Refund, UUID> {
 
     Refund save(Refund refund);
 
+    Optional<Refund> findById(UUID id);
+
     List<Refund> findTop50ByPaymentOrderByRequestedAt(PaymentId payment);
 
     @Query("select r.id from Refund r where r.stripeRefund = :stripeRefund")
@@ -36,7 +38,13 @@ interface RefundRepository extends Repository<Refund, UUID> {
         """)
     List<Refund> notArrived(int most);
 
+    @Query("select r from Refund r where r.payment = :payment and r.noteNumber is not null order by r.settledAt, r.id")
+    List<Refund> noted(PaymentId payment, Limit limit);
+
+    @Query("select r from Refund r where r.payment = :payment and r.noteNumber = :number")
+    Optional<Refund> noted(PaymentId payment, String number);
+
     @Query("select r.stripeRefund from Refund r where r.status = PENDING and r.requestedAt < :before"
-            + " order by r.requestedAt")
-    List<String> pending(Instant before, Limit limit);
+            + " and r.stripeRefund > :after order by r.stripeRefund")
+    List<String> pending(Instant before, String after, Limit limit);
 }

@@ -24,6 +24,7 @@ class Refunds {
     private final DisputeRepository disputes;
     private final WalletMoney wallets;
     private final Books books;
+    private final Receipts receipts;
     private final Outbox outbox;
     private final StripeRequests requests;
     private final Clock clock;
@@ -34,6 +35,7 @@ class Refunds {
             DisputeRepository disputes,
             WalletMoney wallets,
             Books books,
+            Receipts receipts,
             Outbox outbox,
             StripeRequests requests,
             Clock clock) {
@@ -42,6 +44,7 @@ class Refunds {
         this.disputes = disputes;
         this.wallets = wallets;
         this.books = books;
+        this.receipts = receipts;
         this.outbox = outbox;
         this.requests = requests;
         this.clock = clock;
@@ -69,9 +72,11 @@ class Refunds {
     private void toWallet(Payment payment, Money amount, String reason) {
         var now = clock.instant();
         payment.reserveRefund(amount);
-        var refund = refunds.save(Refund.toWallet(payment.id(), amount, reason, now));
+        var refund = Refund.toWallet(payment.id(), amount, reason, now);
         payment.refundSettled(amount, now);
         wallets.takeBack(payment, refund.id(), amount);
+        refund.noted(receipts.issue(payment, refund, now));
+        refunds.save(refund);
         payments.save(payment);
     }
 
@@ -125,6 +130,13 @@ class Refunds {
         }
     }
 
+    /// A refund that a bank sent back and that nobody has paid another way yet.
+    Refund owed(UUID id) {
+        var refund = refunds.findById(id).orElseThrow(() -> new NotFound("refund"));
+        refund.mustBeOwed();
+        return refund;
+    }
+
     /// Books that an operator has paid what a bank sent back by another way, from the platform's own bank.
     void paidAnotherWay(UUID id, AccountId operator, String note) {
         var payment = payments.lockedByRefund(id).orElseThrow(() -> new NotFound("refund"));
@@ -165,8 +177,10 @@ class Refunds {
             return;
         }
         books.refundBooked(payment.id().id(), refund.amount(), there.balanceTransaction());
-        refund.settled(clock.instant());
-        payment.refundSettled(refund.amount(), clock.instant());
+        var now = clock.instant();
+        refund.settled(now);
+        refund.noted(receipts.issue(payment, refund, now));
+        payment.refundSettled(refund.amount(), now);
     }
 
     private void fail(Payment payment, Refund refund, StripeRefund there) {

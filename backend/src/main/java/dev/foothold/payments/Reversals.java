@@ -8,6 +8,7 @@ import dev.foothold.payments.stripe.StripeRequests;
 import dev.foothold.payments.stripe.StripeReversal;
 import dev.foothold.shared.Money;
 import dev.foothold.shared.NotFound;
+import dev.foothold.shared.Rules;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,9 @@ class Reversals {
     /// Sets part of a payout aside to be taken back; nothing moves before somebody else agrees.
     Reversal ask(AccountId operator, PaymentId id, int milestone, Money gross, String reason) {
         var payment = payments.locked(id).orElseThrow(() -> new NotFound("payment"));
+        new Rules()
+                .check(gross.compareTo(payment.amount()) <= 0, "amount", "Take back at most what was paid.")
+                .throwIfBroken();
         var payout = payouts.lockedMilestone(id.id(), milestone).orElseThrow(() -> new NotFound("payout"));
         var others = reversals.feesOf(payout.id());
         payout.reverse(gross);

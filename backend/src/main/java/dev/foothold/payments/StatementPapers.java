@@ -82,7 +82,7 @@ final class StatementPapers {
                 payment.receiptNumber() == null ? "" : "Receipt " + payment.receiptNumber() + ".");
     }
 
-    private static String at(Instant moment) {
+    static String at(Instant moment) {
         return MOMENT.format(moment);
     }
 
@@ -98,7 +98,7 @@ final class StatementPapers {
     }
 
     // with thousands, in units and cents without a double on the way
-    private static String figure(Money money) {
+    static String figure(Money money) {
         var minor = Math.abs(money.minor());
         return "%s%,d.%02d".formatted(money.minor() < 0 ? "-" : "", minor / 100, minor % 100);
     }

@@ -47,12 +47,12 @@ class StuckMoneyController {
         return desk.refunds(actor);
     }
 
-    @Operation(summary = "Say that a refund which came back was paid another way, once")
+    @Operation(summary = "Ask another operator to agree that a refund which came back was paid another way")
     @PostMapping("/refunds/{id}/paid-another-way")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void paidAnotherWay(
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ManualMoveView paidAnotherWay(
             @CurrentAccount AccountId actor, @PathVariable UUID id, @Valid @RequestBody PaidAnotherWayRequest request) {
-        desk.paidAnotherWay(actor, id, request.note());
+        return desk.paidAnotherWay(actor, id, request.note());
     }
 
     /// @param note how it was paid, and where to look it up

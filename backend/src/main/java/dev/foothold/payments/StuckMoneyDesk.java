@@ -19,6 +19,7 @@ class StuckMoneyDesk {
     private final RefundRepository refunds;
     private final Transfers transfers;
     private final Refunds refunding;
+    private final ManualMoves moves;
     private final Accounts accounts;
     private final Phase phase;
 
@@ -27,12 +28,14 @@ class StuckMoneyDesk {
             RefundRepository refunds,
             Transfers transfers,
             Refunds refunding,
+            ManualMoves moves,
             Accounts accounts,
             Phase phase) {
         this.payouts = payouts;
         this.refunds = refunds;
         this.transfers = transfers;
         this.refunding = refunding;
+        this.moves = moves;
         this.accounts = accounts;
         this.phase = phase;
     }
@@ -69,17 +72,12 @@ class StuckMoneyDesk {
         });
     }
 
-    /// Notes that a refund which came back was paid another way, once.
-    void paidAnotherWay(AccountId operator, UUID refund, String note) {
-        phase.run(() -> {
+    /// Asks to note that a refund which came back was paid another way. It is booked when another operator agrees.
+    ManualMoveView paidAnotherWay(AccountId operator, UUID refund, String note) {
+        return phase.give(() -> {
             accounts.requireOperator(operator);
-            new Rules()
-                    .check(
-                            !note.isBlank() && note.length() <= 500,
-                            "note",
-                            "Say how it was paid in at most 500 characters.")
-                    .throwIfBroken();
-            refunding.paidAnotherWay(refund, operator, note.strip());
+            ManualMoves.checkReason(new Rules(), "note", note).throwIfBroken();
+            return moves.ask(operator, ManualMoveRequest.paidAnotherWay(refunding.owed(refund), note.strip()));
         });
     }
 }

@@ -10,6 +10,7 @@ import dev.foothold.payments.stripe.StripeRequests;
 import dev.foothold.payments.stripe.StripeTransfer;
 import dev.foothold.shared.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class Transfers {
     private final PaymentRepository payments;
     private final PayoutRepository payouts;
     private final ConnectedAccountRepository accounts;
+    private final Coverage coverage;
     private final Books books;
     private final Outbox outbox;
     private final StripeRequests requests;
@@ -46,6 +48,7 @@ class Transfers {
             PaymentRepository payments,
             PayoutRepository payouts,
             ConnectedAccountRepository accounts,
+            Coverage coverage,
             Books books,
             Outbox outbox,
             StripeRequests requests,
@@ -53,14 +56,16 @@ class Transfers {
         this.payments = payments;
         this.payouts = payouts;
         this.accounts = accounts;
+        this.coverage = coverage;
         this.books = books;
         this.outbox = outbox;
         this.requests = requests;
         this.clock = clock;
     }
 
-    /// Asks Stripe for the transfer after the commit, or blocks the payout until the money is free and the student can
-    /// be paid; the payment is locked by the caller.
+    /// Asks Stripe for the transfer after the commit, or blocks the payout until the money is free and the student
+    /// can be paid. Pay that is not from a charge of its own stays owed while the balance is below the floor (R6):
+    /// it is tried again when working money comes, and by the sweep. The payment is locked by the caller.
     void start(Payout payout, Payment payment) {
         var heldBack = heldBack(payment);
         if (heldBack != null) {
@@ -73,6 +78,11 @@ class Transfers {
         var destination = account.map(ConnectedAccount::stripeAccount).orElse(null);
         if (destination == null) {
             payout.block(notReady(payout.payee()), clock.instant());
+            payouts.save(payout);
+            return;
+        }
+        // a transfer lowers what is owed as much as the balance, so two at once cannot do what one alone may not
+        if (charge(payment) == null && coverage.sums().isBelowFloor()) {
             payouts.save(payout);
             return;
         }
@@ -116,7 +126,7 @@ class Transfers {
     }
 
     // what keeps it from the student right now
-    private @Nullable String obstacle(Payment payment, Payout payout) {
+    private @Nullable BlockedReason obstacle(Payment payment, Payout payout) {
         var heldBack = heldBack(payment);
         if (heldBack != null) {
             return heldBack;
@@ -127,20 +137,21 @@ class Transfers {
         return ready ? null : notReady(payout.payee());
     }
 
-    private static @Nullable String heldBack(Payment payment) {
+    private static @Nullable BlockedReason heldBack(Payment payment) {
         if (payment.isDisputed()) {
-            return Payout.DISPUTE;
+            return BlockedReason.DISPUTE;
         }
-        return payment.isFraudWarned() ? Payout.FRAUD_WARNING : null;
+        return payment.isFraudWarned() ? BlockedReason.FRAUD_WARNING : null;
     }
 
-    private String notReady(AccountId payee) {
+    private BlockedReason notReady(AccountId payee) {
         return accounts.findById(payee).filter(ConnectedAccount::isClosed).isPresent()
-                ? Payout.ACCOUNT_CLOSED
-                : Payout.ONBOARDING;
+                ? BlockedReason.ACCOUNT_CLOSED
+                : BlockedReason.ONBOARDING;
     }
 
-    /// Whether the payment came into question since the transfer was reserved.
+    /// Whether the payment came into question since the transfer was reserved, or the student's account was
+    /// replaced.
     boolean withheld(UUID id) {
         return payouts.isInQuestion(id);
     }
@@ -162,18 +173,25 @@ class Transfers {
         books.transferUndone(payout.payment().id(), id, attempt, payout.payee().id(), payout.net());
         var now = clock.instant();
         if (ACCOUNT_NOT_READY.contains(answer.code())) {
-            accounts.locked(payout.payee()).ifPresent(account -> {
-                account.cannotReceive();
-                accounts.save(account);
-            });
-            payout.postpone(now);
-            payout.block(notReady(payout.payee()), now);
+            cannotReceive(payout, now);
         } else if (LATER.contains(answer.code())) {
             payout.postpone(now);
         } else {
             payout.refuse(answer.code(), now);
         }
         payouts.save(payout);
+    }
+
+    // of an account that was replaced meanwhile it says nothing about the new one, where it is tried next
+    private void cannotReceive(Payout payout, Instant now) {
+        payout.postpone(now);
+        accounts.locked(payout.payee())
+                .filter(account -> account.isAt(payout.destination()))
+                .ifPresent(account -> {
+                    account.cannotReceive();
+                    accounts.save(account);
+                    payout.block(notReady(payout.payee()), now);
+                });
     }
 
     /// Nobody knows yet whether Stripe made it.

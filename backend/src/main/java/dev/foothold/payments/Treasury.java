@@ -2,15 +2,11 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
-import dev.foothold.payments.ledger.FamilySum;
-import dev.foothold.payments.ledger.Ledger;
 import dev.foothold.payments.stripe.Phase;
 import dev.foothold.payments.stripe.StripeBooks;
 import dev.foothold.shared.Money;
 import dev.foothold.shared.Rules;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,26 +20,32 @@ class Treasury {
 
     private static final Limit AT_ONCE = Limit.of(50);
 
+    // nobody means more, and sums stay far from what a column holds
+    private static final long MOST_MINOR = 9_999_999_999L;
+
     private final StripeBooks stripe;
-    private final Ledger ledger;
+    private final Coverage coverage;
     private final PlatformPayouts payouts;
     private final PlatformPayoutRepository requested;
+    private final ManualMoves moves;
     private final Accounts accounts;
     private final JdbcClient database;
     private final Phase phase;
 
     Treasury(
             StripeBooks stripe,
-            Ledger ledger,
+            Coverage coverage,
             PlatformPayouts payouts,
             PlatformPayoutRepository requested,
+            ManualMoves moves,
             Accounts accounts,
             JdbcClient database,
             Phase phase) {
         this.stripe = stripe;
-        this.ledger = ledger;
+        this.coverage = coverage;
         this.payouts = payouts;
         this.requested = requested;
+        this.moves = moves;
         this.accounts = accounts;
         this.database = database;
         this.phase = phase;
@@ -55,25 +57,47 @@ class Treasury {
         return phase.give(() -> view(balance));
     }
 
-    /// Sends money of the platform itself to its bank, never what is held or owed for others.
-    void payOut(AccountId operator, Money amount) {
+    /// Asks to send money of the platform itself to its bank, never what is held or owed for others. Nothing
+    /// leaves before another operator agrees.
+    ManualMoveView payOut(AccountId operator, Money amount, String reason) {
         phase.run(() -> accounts.requireOperator(operator));
-        new Rules()
+        var rules = new Rules()
                 .check(amount.currency().equals("USD"), "amount", "Payments are in US dollars.")
-                .check(amount.isPositive(), "amount", "Send more than nothing.")
-                .throwIfBroken();
-        var balance = stripe.balance();
-        phase.run(() -> {
-            // one at a time, so that two together cannot send what each alone might
-            database.sql("SELECT id FROM ledger_account WHERE name = 'stripe:platform' FOR UPDATE")
-                    .query(Long.class)
-                    .list();
-            var available = view(balance).available();
-            if (amount.compareTo(available) > 0) {
-                throw new MoneyNotAvailable(amount, available);
-            }
-            payouts.start(operator, amount);
+                .check(
+                        amount.isPositive() && amount.minor() <= MOST_MINOR,
+                        "amount",
+                        "Send more than nothing and at most $99,999,999.99 at a time.");
+        ManualMoves.checkReason(rules, "reason", reason).throwIfBroken();
+        var balance = balance();
+        return phase.give(() -> {
+            mustBeAvailable(amount, balance);
+            return moves.ask(operator, ManualMoveRequest.platformPayout(amount, reason.strip()));
         });
+    }
+
+    /// What Stripe says that the balance is; asked before a transaction, never inside one.
+    long balance() {
+        return stripe.balance();
+    }
+
+    /// Sends what two operators agreed to, if it is still the platform's own. Runs in the transaction that notes
+    /// the agreement.
+    ///
+    /// @param balance what Stripe said that the balance is
+    void send(ManualMove agreed, long balance) {
+        mustBeAvailable(agreed.amount().orElseThrow(), balance);
+        payouts.start(agreed);
+    }
+
+    private void mustBeAvailable(Money amount, long balance) {
+        // one at a time, so that two together cannot send what each alone might
+        database.sql("SELECT id FROM ledger_account WHERE name = 'stripe:platform' FOR UPDATE")
+                .query(Long.class)
+                .list();
+        var available = view(balance).available();
+        if (amount.compareTo(available) > 0) {
+            throw new MoneyNotAvailable(amount, available);
+        }
     }
 
     /// The newest payouts of the platform's own money.
@@ -92,64 +116,24 @@ class Treasury {
         });
     }
 
-    // R6
-    Optional<DifferenceFound> shortfall() {
-        var view = phase.give(() -> view(ledger.balance("stripe:platform")));
-        if (view.ledger().compareTo(view.floor()) >= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new DifferenceFound(
-                ReconciliationRule.R6,
-                "stripe:platform",
-                "The balance does not cover what is held and owed: top it up",
-                view.floor().minor(),
-                view.ledger().minor()));
-    }
-
     private TreasuryView view(long balance) {
-        var sums = ledger.trialBalance();
-        var held = credit(sums, Set.of("held"));
-        var wallets = credit(sums, Set.of("wallet"));
-        var owed = credit(sums, Set.of("payable:student", "payable:employer_refund"));
-        var onTheWay = credit(sums, Set.of("clearing:transfer", "clearing:refund"));
-        var disputed = sums.stream()
-                .filter(sum -> sum.family().equals("dispute_hold"))
-                .mapToLong(FamilySum::debit)
-                .sum();
-        var own = ownShareOfHeld();
-        var here = ledger.balance("stripe:platform");
-        // what a dispute holds back is gone from the balance already
-        var floor = Math.max(0, held - own - disputed) + wallets + owed + onTheWay;
-        var reserve = disputed
+        var sums = coverage.sums();
+        var reserve = sums.disputed()
                 + Money.usd(recentVolume()).basisPoints(RESERVE_BASIS_POINTS).minor();
-        var target = held + wallets + owed + onTheWay + reserve;
-        var available = Math.max(0, Math.min(balance, here) - target - requested.underWayMinor());
+        var target = sums.all() + reserve;
+        var available = Math.max(0, Math.min(balance, sums.here()) - target - requested.underWayMinor());
         return new TreasuryView(
                 Money.usd(balance),
-                Money.usd(here),
-                Money.usd(held),
-                Money.usd(wallets),
-                Money.usd(owed),
-                Money.usd(onTheWay),
-                Money.usd(disputed),
-                Money.usd(floor),
+                Money.usd(sums.here()),
+                Money.usd(sums.held()),
+                Money.usd(sums.wallets()),
+                Money.usd(sums.owed()),
+                Money.usd(sums.onTheWay()),
+                Money.usd(sums.disputed()),
+                Money.usd(sums.floor()),
                 Money.usd(target),
-                Money.usd(available));
-    }
-
-    private static long credit(List<FamilySum> sums, Set<String> families) {
-        return sums.stream()
-                .filter(sum -> families.contains(sum.family()))
-                .mapToLong(FamilySum::credit)
-                .sum();
-    }
-
-    // of what is held, the platform's fee is its own in the end
-    private long ownShareOfHeld() {
-        return database.sql("""
-            SELECT COALESCE(SUM((captured_minor - released_minor - refunding_minor - refunded_minor - lost_minor)
-                * platform_fee_basis_points DIV 10000), 0) FROM payment WHERE status = 'HELD'\
-            """).query(Long.class).single();
+                Money.usd(available),
+                Money.usd(sums.isBelowFloor() ? coverage.waiting() : 0));
     }
 
     private long recentVolume() {

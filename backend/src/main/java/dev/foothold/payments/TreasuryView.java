@@ -14,6 +14,7 @@ import dev.foothold.shared.Money;
 /// @param floor below this nothing may leave that is not paid from its own charge
 /// @param target what stays at Stripe
 /// @param available what may be sent to the platform's bank now
+/// @param waiting pay from sponsors' wallets that is not sent while the ledger is below the floor
 public record TreasuryView(
         Money balance,
         Money ledger,
@@ -24,4 +25,5 @@ public record TreasuryView(
         Money disputed,
         Money floor,
         Money target,
-        Money available) {}
+        Money available,
+        Money waiting) {}

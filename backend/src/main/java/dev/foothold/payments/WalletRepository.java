@@ -11,6 +11,9 @@ interface WalletRepository extends Repository<Wallet, WalletId> {
 
     Optional<Wallet> findById(WalletId id);
 
+    @Query("select w.sponsor from Wallet w where w.id = :id")
+    Optional<String> sponsorOf(WalletId id);
+
     default Optional<Wallet> locked(WalletId id) {
         return lockedById(id.id());
     }

@@ -3,6 +3,7 @@ package dev.foothold.payments;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdApplication;
+import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.Money;
@@ -14,9 +15,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The application in a process of its own that pays out, refunds and opens a page to pay on, and may be ended on the
-/// way.
+/// The application in a process of its own in which people press everything that makes Stripe do something, and which
+/// may be ended on the way.
 class CrashingApplication {
 
     private static final Money ALL = Money.usd(400_00);
@@ -24,70 +26,106 @@ class CrashingApplication {
 
     private final ConfigurableApplicationContext application;
     private final Payments payments;
+    private final Corrections corrections;
     private final PaymentFixtures fixtures;
+    private final StandIn stripe;
+    private final AccountId operator;
 
     private CrashingApplication(ConfigurableApplicationContext application) {
         this.application = application;
-        this.payments = application.getBean(Payments.class);
-        this.fixtures = new PaymentFixtures(application);
+        payments = application.getBean(Payments.class);
+        corrections = application.getBean(Corrections.class);
+        fixtures = new PaymentFixtures(application);
+        stripe = new StandIn(application.getEnvironment());
+        operator = fixtures.operator();
     }
 
-    /// @param arguments the point to end at, the payments if there are some already, then settings of the application
+    /// @param arguments the point to end at, the file that tells that it is reached, the work if there is some already,
+    ///     then settings of the application
     public static void main(String[] arguments) {
         var settings = Arrays.stream(arguments)
                 .filter(argument -> argument.startsWith("--"))
                 .toArray(String[]::new);
         var known = Stream.of(arguments)
-                .skip(1)
+                .skip(2)
                 .filter(argument -> !argument.startsWith("--"))
-                .map(PaymentId::of)
                 .toList();
         if (!known.isEmpty()) {
-            endAt(arguments[0]);
+            endAt(arguments[0], arguments[1]);
         }
         var application = SpringApplication.run(FootholdApplication.class, settings);
         var process = new CrashingApplication(application);
         if (known.isEmpty()) {
-            process.begin(arguments[0]);
+            var work = process.begin();
+            System.out.println(CrashRounds.WORK + String.join(" ", work.words()));
+            // only what comes after the preparations is to be ended
+            endAt(arguments[0], arguments[1]);
+            process.press(work);
         } else {
-            process.goOn(known);
+            process.goOn(CrashWork.of(known));
         }
         application.close();
         System.exit(0);
     }
 
-    private static void endAt(String point) {
+    private static void endAt(String point, String mark) {
         System.setProperty("foothold.payments.crash-kinds", CrashRounds.KINDS);
+        System.setProperty("foothold.payments.crash-mark", mark);
         System.setProperty("foothold.payments.crash-point", point);
     }
 
-    // only what comes after the preparations is to be ended
-    private void begin(String point) {
-        var student = fixtures.readyStudent();
-        var paidOut = held();
-        var refunded = held();
-        var asked = fixtures.requested(400_00);
-        System.out.println(CrashRounds.PAYMENTS + paidOut + " " + refunded + " " + asked.id());
-        endAt(point);
+    private CrashWork begin() {
+        var takenBack = held();
+        fixtures.paidStudent(takenBack);
+        var reversal = corrections.takeBack(operator, takenBack.id(), 0, ALL, "Nothing was delivered");
+        var cancelled = fixtures.requested(ALL.minor());
+        payments.checkout(cancelled.owner(), cancelled.id(), "/engagements");
+        return new CrashWork(
+                held().id(),
+                fixtures.readyStudent(),
+                held().id(),
+                takenBack.id(),
+                reversal.id(),
+                fixtures.requested(ALL.minor()).id(),
+                cancelled.id(),
+                disputed(),
+                fixtures.student());
+    }
+
+    // no message of Stripe reaches this process, so it asks
+    private PaymentFixtures.Asked held() {
+        var asked = fixtures.requested(ALL.minor());
+        stripe.pay(payments.checkout(asked.owner(), asked.id(), "/engagements"));
+        payments.refresh(asked.owner(), asked.id());
+        return asked;
+    }
+
+    private String disputed() {
+        var charge = stripe.charges(held().id()).getFirst().path("id").asString();
+        var dispute = stripe.dispute(charge, ALL.minor());
+        application.getBean(Convergence.class).dispute(dispute);
+        return dispute;
+    }
+
+    // whoever was thrown out presses again; what is done already stays as it is
+    private void press(CrashWork work) {
+        var payer = new EmployerId(payments.get(work.asked()).payer());
+        var finance = fixtures.colleague(payer, OrganisationRole.FINANCE);
+        var second = fixtures.secondOperator();
         atOnce(
-                () -> payments.release(paidOut, student, ALL),
-                () -> payments.refund(refunded, ALL),
-                () -> payments.checkout(asked.owner(), asked.id(), "/engagements"));
+                () -> payments.release(work.released(), work.payee(), ALL),
+                () -> refund(work.refunded()),
+                () -> corrections.agree(second, work.reversal()),
+                () -> payments.checkout(finance, work.asked(), "/engagements"),
+                () -> payments.cancel(work.cancelled()),
+                () -> application.getBean(DisputeDesk.class).submit(operator, work.disputed()),
+                () -> application.getBean(Payouts.class).onboard(work.newcomer(), "/earnings"));
     }
 
-    // whoever was thrown out clicks again; the rest goes on by itself
-    private void goOn(List<PaymentId> known) {
-        var asked = known.getLast();
-        var owner = fixtures.colleague(new EmployerId(payments.get(asked).payer()), OrganisationRole.FINANCE);
-        payments.checkout(owner, asked, "/engagements");
-        until(() -> payments.get(known.get(0)).payouts().getFirst().status() == PayoutStatus.TRANSFERRED);
-        until(() -> payments.get(known.get(1)).refunded().equals(ALL));
-        tellBooked(known.get(0), "TRANSFER_BOOKED");
-        tellBooked(known.get(1), "REFUND_BOOKED");
-    }
-
-    private static void until(BooleanSupplier done) {
-        await().atMost(PATIENCE).until(done::getAsBoolean);
+    private void refund(PaymentId id) {
+        if (payments.get(id).held().isPositive()) {
+            payments.refund(id, ALL);
+        }
     }
 
     private static void atOnce(Runnable... works) {
@@ -98,16 +136,35 @@ class CrashingApplication {
                 .join();
     }
 
-    // no message of Stripe reaches this process, so it asks
-    private PaymentId held() {
-        var asked = fixtures.requested(400_00);
-        new StandIn(application.getEnvironment()).pay(payments.checkout(asked.owner(), asked.id(), "/engagements"));
-        payments.refresh(asked.owner(), asked.id());
-        return asked.id();
+    private void goOn(CrashWork work) {
+        press(work);
+        until(() -> payments.get(work.released()).payouts().getFirst().status() == PayoutStatus.TRANSFERRED);
+        until(() -> payments.get(work.refunded()).refunded().equals(ALL));
+        until(() -> payments.get(work.takenBack()).refunded().equals(ALL));
+        until(() -> payments.get(work.cancelled()).status() == PaymentStatus.CANCELLED);
+        until(() -> notDone().isEmpty());
+        tellBooked(work.released(), "TRANSFER_BOOKED");
+        tellBooked(work.refunded(), "REFUND_BOOKED");
+        tellBooked(work.takenBack(), "REVERSAL_BOOKED");
+        tellBooked(work.takenBack(), "REFUND_BOOKED");
+        System.out.println(
+                CrashRounds.BALANCED + payments.trialBalance(operator).balanced());
+    }
+
+    private static void until(BooleanSupplier done) {
+        await().atMost(PATIENCE).until(done::getAsBoolean);
+    }
+
+    private List<String> notDone() {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("SELECT idempotency_key FROM payment_operation WHERE state <> 'DONE'")
+                .query(String.class)
+                .list();
     }
 
     private void tellBooked(PaymentId id, String kind) {
-        var booked = payments.statement(fixtures.operator(), id).stream()
+        var booked = payments.statement(operator, id).stream()
                 .filter(entry -> entry.kind().equals(kind) && entry.account().equals("stripe:platform"))
                 .count();
         System.out.println(CrashRounds.BOOKED + booked);

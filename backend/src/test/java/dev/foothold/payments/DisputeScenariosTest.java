@@ -183,6 +183,31 @@ class DisputeScenariosTest {
         fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
     }
 
+    @Test
+    void aWarningAboutAChargeThatItsBankNeverPaidIsDoneWith() {
+        var asked = fixtures.requested(400_00);
+        standIn.payByBank(payments.checkout(asked.owner(), asked.id(), "/engagements"));
+        fixtures.awaitStatus(asked.id(), PaymentStatus.PROCESSING);
+        standIn.settle(
+                standIn.charges(asked.id()).getFirst().path("payment_intent").asString(), false);
+        fixtures.awaitStatus(asked.id(), PaymentStatus.FAILED);
+
+        standIn.warn(charge(asked));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> warningsDoneWith(charge(asked)) == 1);
+        assertThat(payments.get(asked.id()).fraudWarned()).isFalse();
+    }
+
+    private long warningsDoneWith(String charge) {
+        return beans.getBean(JdbcClient.class)
+                .sql("""
+                SELECT COUNT(*) FROM webhook_inbox WHERE type LIKE 'radar.%' AND state = 'DONE' AND payload LIKE ?\
+                """)
+                .param("%" + charge + "%")
+                .query(Long.class)
+                .single();
+    }
+
     // nothing is wrong with the student, so nobody sends them to their payout account
     private void awaitToldToWait(AccountId student) {
         awaitNotice(student, "Your pay for Clean a survey data set waits for a bank");

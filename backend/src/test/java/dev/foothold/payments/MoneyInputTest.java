@@ -34,6 +34,8 @@ class MoneyInputTest {
         """;
 
     private static final String HUGE = "{\"minor\": 99999999999999, \"currency\": \"USD\"}";
+    private static final String MOST = "{\"minor\": 9999999999, \"currency\": \"USD\"}";
+    private static final String WHOLE = "{\"minor\": 40000, \"currency\": \"USD\"}";
 
     @Autowired
     private Payments payments;
@@ -91,12 +93,26 @@ class MoneyInputTest {
         fixtures.paidStudent(paid);
         var before = asked();
 
-        assertThat(topUp(HUGE))
-                .hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson()
-                .extractingPath("$.errors[0].field")
-                .isEqualTo("amount");
-        for (var answer : List.of(payOut(HUGE), takeBack(paid.id(), HUGE))) {
+        for (var answer : List.of(topUp(HUGE), payOut(HUGE), takeBack(paid.id(), HUGE))) {
+            assertThat(answer)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].field")
+                    .isEqualTo("amount");
+        }
+
+        assertThat(asked()).isEqualTo(before);
+        assertThat(payments.get(paid.id()).released()).isEqualTo(Money.usd(400_00));
+    }
+
+    @Test
+    void moreThanIsThereNowIsRefused() {
+        var paid = fixtures.held(400_00);
+        fixtures.paidStudent(paid);
+        assertThat(takeBack(paid.id(), WHOLE)).hasStatusOk();
+        var before = asked();
+
+        for (var answer : List.of(payOut(MOST), takeBack(paid.id(), WHOLE))) {
             assertThat(answer)
                     .hasStatus(HttpStatus.CONFLICT)
                     .bodyJson()
@@ -125,7 +141,10 @@ class MoneyInputTest {
     }
 
     private MvcTestResult payOut(String amount) {
-        return post(operator(), "/api/finance/treasury/payouts", "{\"amount\": " + amount + "}");
+        return post(
+                operator(),
+                "/api/finance/treasury/payouts",
+                "{\"amount\": " + amount + ", \"reason\": \"What we earned\"}");
     }
 
     private MvcTestResult takeBack(PaymentId payment, String amount) {
@@ -166,10 +185,11 @@ class MoneyInputTest {
                 .exchange();
     }
 
-    // what would have been asked of Stripe had one of them been taken
+    // what would have been asked of Stripe, or of another operator, had one of them been taken
     private int asked() {
         return database.sql("""
-            SELECT COUNT(*) FROM payment_operation WHERE kind IN ('CHECKOUT', 'REVERSAL', 'PLATFORM_PAYOUT')\
+            SELECT (SELECT COUNT(*) FROM payment_operation WHERE kind IN ('CHECKOUT', 'REVERSAL', 'PLATFORM_PAYOUT'))
+                + (SELECT COUNT(*) FROM payment_reversal) + (SELECT COUNT(*) FROM manual_move)\
             """).query(Integer.class).single();
     }
 }

@@ -78,14 +78,25 @@ class PayeesModuleTest {
             assertThat(payee.standing()).isEqualTo(PayeeYearView.Standing.BELOW);
         });
 
-        var second = fixtures.held(10_00);
-        payments.release(second.id(), student, Money.usd(10_00));
-        fixtures.awaitPayout(second.id(), PayoutStatus.TRANSFERRED);
+        payOnceMore(student);
 
         assertThat(of(student, both, year)).hasValueSatisfying(payee -> {
             assertThat(payee.transfers()).isEqualTo(2);
+            assertThat(payee.standing()).isEqualTo(PayeeYearView.Standing.NEAR);
+        });
+
+        payOnceMore(student);
+
+        assertThat(of(student, both, year)).hasValueSatisfying(payee -> {
+            assertThat(payee.transfers()).isEqualTo(3);
             assertThat(payee.standing()).isEqualTo(PayeeYearView.Standing.REACHED);
         });
+    }
+
+    private void payOnceMore(AccountId student) {
+        var asked = fixtures.held(10_00);
+        payments.release(asked.id(), student, Money.usd(10_00));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
     }
 
     @Test

@@ -27,6 +27,8 @@ public class PaymentFixtures {
     private final Payouts payouts;
     private final Accounts accounts;
     private final EmployerFixtures employers;
+    private final FinanceOffice office;
+    private final Treasury treasury;
     private final StandIn standIn;
     private final JdbcClient database;
 
@@ -35,6 +37,8 @@ public class PaymentFixtures {
         payments = beans.getBean(Payments.class);
         payouts = beans.getBean(Payouts.class);
         accounts = beans.getBean(Accounts.class);
+        office = beans.getBean(FinanceOffice.class);
+        treasury = beans.getBean(Treasury.class);
         database = beans.getBean(JdbcClient.class);
         employers = new EmployerFixtures(beans);
         standIn = new StandIn(beans.getBean(Environment.class));
@@ -121,6 +125,19 @@ public class PaymentFixtures {
         payments.release(asked.id(), student, payments.get(asked.id()).held());
         awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
         return student;
+    }
+
+    /// So much working money comes that the balance covers what is held and owed, and more: below that no wallet pays.
+    public void cover() {
+        office.reconcile(operator(), false);
+        var view = treasury.view(operator());
+        standIn.topUp(Math.max(0, view.floor().minus(view.ledger()).minor()) + 1_000_00);
+        await().alias("the floor is covered").atMost(Duration.ofSeconds(20)).until(this::isCovered);
+    }
+
+    private boolean isCovered() {
+        var view = treasury.view(operator());
+        return view.ledger().compareTo(view.floor()) > 0;
     }
 
     /// The titles of what somebody was told.

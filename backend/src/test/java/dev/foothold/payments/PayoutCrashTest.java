@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foothold.FootholdTest;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,16 +20,25 @@ class PayoutCrashTest {
     @TempDir
     private Path directory;
 
+    @AfterEach
+    void repair() {
+        new StandIn(environment).repair();
+    }
+
     @Test
-    void aStudentIsPaidAnEmployerRefundedAndAPageMadeOnce() throws Exception {
+    void everyOperationIsDoneOnceWhereverTheProcessIsKilled() throws Exception {
         var rounds = new CrashRounds(environment, directory);
         var stripe = new StandIn(environment);
 
-        var payments = rounds.killEverywhere();
+        var work = rounds.killEverywhere();
 
-        assertThat(stripe.transfers(payments.get(0))).hasSize(1);
-        assertThat(stripe.refunds(payments.get(1))).hasSize(1);
-        assertThat(stripe.sessions(payments.get(2))).hasSize(1);
-        assertThat(rounds.booked()).containsExactly("1", "1");
+        assertThat(new CrashTraces(stripe).of(work))
+                .hasSize(CrashRounds.KINDS.split(",", -1).length)
+                .allSatisfy((kind, times) -> assertThat(times).as("%s", kind).isOne());
+        assertThat(stripe.transfers(work.takenBack())).hasSize(1);
+        assertThat(stripe.refunds(work.takenBack())).hasSize(1);
+        assertThat(stripe.sessions(work.cancelled())).hasSize(1);
+        assertThat(rounds.booked()).containsExactly("1", "1", "1", "1");
+        assertThat(rounds.balanced()).containsExactly("true");
     }
 }

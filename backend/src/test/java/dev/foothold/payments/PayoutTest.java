@@ -26,7 +26,7 @@ class PayoutTest {
     @Test
     void waitsForTheStudentAndGoesOn() {
         var payout = owed();
-        payout.block(Payout.ONBOARDING, NOW);
+        payout.block(BlockedReason.ONBOARDING, NOW);
 
         payout.unblock(NOW);
 
@@ -36,26 +36,26 @@ class PayoutTest {
 
     @Test
     void saysWhatItWaitsFor() {
-        assertThat(waitsFor(Payout.ONBOARDING)).isEqualTo("Waits until the student can be paid");
-        assertThat(waitsFor(Payout.ACCOUNT_CLOSED)).isEqualTo("Waits until the student can be paid");
-        assertThat(waitsFor(Payout.DISPUTE)).isEqualTo("Waits until the payer's bank has decided");
-        assertThat(waitsFor(Payout.FRAUD_WARNING))
+        assertThat(waitsFor(BlockedReason.ONBOARDING)).isEqualTo("Waits until the student can be paid");
+        assertThat(waitsFor(BlockedReason.ACCOUNT_CLOSED)).isEqualTo("Waits until the student can be paid");
+        assertThat(waitsFor(BlockedReason.DISPUTE)).isEqualTo("Waits until the payer's bank has decided");
+        assertThat(waitsFor(BlockedReason.FRAUD_WARNING))
                 .isEqualTo("Waits until a bank's question about the payment is settled");
     }
 
     @Test
     void tellsThatItWaitsForSomethingElseOnceAndOnlyOnAChange() {
         var payout = owed();
-        payout.block(Payout.DISPUTE, NOW);
+        payout.block(BlockedReason.DISPUTE, NOW);
 
-        assertThat(payout.stillBlocked(Payout.DISPUTE, NOW)).isFalse();
-        assertThat(payout.stillBlocked(Payout.ONBOARDING, NOW)).isTrue();
-        assertThat(payout.stillBlocked(Payout.ONBOARDING, NOW)).isFalse();
+        assertThat(payout.stillBlocked(BlockedReason.DISPUTE, NOW)).isFalse();
+        assertThat(payout.stillBlocked(BlockedReason.ONBOARDING, NOW)).isTrue();
+        assertThat(payout.stillBlocked(BlockedReason.ONBOARDING, NOW)).isFalse();
 
         assertThat(payout.waitsForStudent()).isTrue();
         assertThat(payout.view().status()).isEqualTo(PayoutStatus.BLOCKED);
         payout.unblock(NOW);
-        assertThatIllegalStateException().isThrownBy(() -> payout.stillBlocked(Payout.DISPUTE, NOW));
+        assertThatIllegalStateException().isThrownBy(() -> payout.stillBlocked(BlockedReason.DISPUTE, NOW));
     }
 
     @Test
@@ -87,7 +87,7 @@ class PayoutTest {
         payout.requestTransfer("acct_1", NOW);
         payout.inDoubt(NOW);
 
-        assertThatIllegalStateException().isThrownBy(() -> payout.block(Payout.ONBOARDING, NOW));
+        assertThatIllegalStateException().isThrownBy(() -> payout.block(BlockedReason.ONBOARDING, NOW));
         payout.transferred("tr_1", NOW);
 
         assertThat(payout.status()).isEqualTo(PayoutStatus.TRANSFERRED);
@@ -150,7 +150,7 @@ class PayoutTest {
         assertThat(payout.view().paidAt()).isNull();
     }
 
-    private static String waitsFor(String reason) {
+    private static String waitsFor(BlockedReason reason) {
         var payout = owed();
         payout.block(reason, NOW);
         var steps = new ArrayList<MoneyStep>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
+import dev.foothold.payments.stripe.StripeNotReachable;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import dev.foothold.shared.NotPermitted;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FootholdTest
 class PayoutsModuleTest {
@@ -229,6 +232,27 @@ class PayoutsModuleTest {
             assertThat(readiness.ready()).isFalse();
             assertThat(readiness.missing()).isNotEmpty();
         });
+    }
+
+    // the frozen request is spoiled before it is sent, so that Stripe understands it and says no
+    @Test
+    void whoseAccountIsRefusedReadsWhyAndTriesAnew() {
+        var student = fixtures.student();
+        standIn.fault("POST /v2/core/accounts", "drop_before", 50);
+        assertThatExceptionOfType(StripeNotReachable.class).isThrownBy(() -> payouts.onboard(student, "/earnings"));
+        beans.getBean(JdbcClient.class)
+                .sql("UPDATE payment_operation SET body = '{}', due_at = NOW(6) + INTERVAL 1 DAY WHERE subject = ?")
+                .param(Identifiers.bytes(student.id()))
+                .update();
+        standIn.noFaults();
+
+        assertThatExceptionOfType(PayoutAccountRefused.class)
+                .isThrownBy(() -> payouts.onboard(student, "/earnings"))
+                .withMessageContaining("Our payment provider says: ")
+                .withMessageContaining("contact_email");
+
+        payouts.onboard(student, "/earnings");
+        assertThat(payouts.readiness(student).accountExists()).isTrue();
     }
 
     @Test

@@ -27,6 +27,9 @@ class PlatformPayoutScenariosTest {
     private Treasury treasury;
 
     @Autowired
+    private ManualMoveDesk moves;
+
+    @Autowired
     private FinanceOffice office;
 
     @Autowired
@@ -41,12 +44,14 @@ class PlatformPayoutScenariosTest {
     private PaymentFixtures fixtures;
     private StandIn standIn;
     private AccountId operator;
+    private AccountId second;
 
     @BeforeEach
     void prepare() {
         fixtures = new PaymentFixtures(beans);
         standIn = new StandIn(environment);
         operator = fixtures.operator();
+        second = fixtures.secondOperator();
     }
 
     @AfterEach
@@ -58,8 +63,14 @@ class PlatformPayoutScenariosTest {
     void leavesIsBookedAndListedAndIsBookedBackWhenTheBankSendsItBack() {
         earn();
 
-        treasury.payOut(operator, Money.usd(100_07));
+        var asked = treasury.payOut(operator, Money.usd(100_07), "What we earned in October");
+        assertThat(treasury.payouts(operator))
+                .extracting(PlatformPayoutView::id)
+                .doesNotContain(asked.subject());
+        moves.agree(second, asked.id());
+        moves.agree(second, asked.id());
 
+        assertThat(newest().id()).isEqualTo(asked.subject());
         var sent = await().atMost(Duration.ofSeconds(20))
                 .until(this::newest, payout -> payout.status() != PlatformPayoutStatus.REQUESTED);
         assertThat(sent.status()).isEqualTo(PlatformPayoutStatus.SENT);
@@ -81,19 +92,53 @@ class PlatformPayoutScenariosTest {
     @Test
     void doesNotTakeWhatIsHeldForOthersAndIsNotListedThen() {
         earn();
-        treasury.payOut(operator, Money.usd(1_00));
+        moves.agree(
+                second,
+                treasury.payOut(operator, Money.usd(1_00), "What we earned").id());
         var before = treasury.payouts(operator);
         standIn.comeBack();
         fixtures.held(400_00);
         var view = treasury.view(operator);
 
         assertThatExceptionOfType(MoneyNotAvailable.class)
-                .isThrownBy(() -> treasury.payOut(operator, view.available().plus(view.held())));
+                .isThrownBy(() -> treasury.payOut(operator, view.available().plus(view.held()), "What we earned"));
 
         assertThat(treasury.payouts(operator))
                 .extracting(PlatformPayoutView::id)
                 .containsExactlyElementsOf(
                         before.stream().map(PlatformPayoutView::id).toList());
+    }
+
+    // I18: what was free when it was asked for has left meanwhile
+    @Test
+    void whatIsNoLongerFreeWhenTheSecondOperatorAgreesStays() {
+        earn();
+        var free = treasury.view(operator).available();
+        var whole = treasury.payOut(operator, free, "All that we earned");
+        var more = treasury.payOut(second, free, "All that we earned, again");
+
+        moves.agree(second, whole.id());
+        assertThatExceptionOfType(MoneyNotAvailable.class).isThrownBy(() -> moves.agree(operator, more.id()));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> newest().status() == PlatformPayoutStatus.SENT);
+        var after = treasury.view(operator);
+        assertThat(newest().id()).isEqualTo(whole.subject());
+        assertThat(after.balance()).isGreaterThanOrEqualTo(after.target());
+        assertThat(after.ledger()).isGreaterThanOrEqualTo(after.target());
+        assertThat(moves.withdraw(second, more.id(), "It has left already").status())
+                .isEqualTo(ManualMoveStatus.WITHDRAWN);
+    }
+
+    @Test
+    void twoClicksAskOnce() {
+        earn();
+
+        var asked = treasury.payOut(operator, Money.usd(2_00), "What we earned");
+        var again = treasury.payOut(operator, Money.usd(2_00), "What we earned");
+
+        assertThat(again.id()).isEqualTo(asked.id());
+        assertThat(again.about()).isEqualTo("To the platform's bank");
+        moves.withdraw(operator, asked.id(), "Not this month");
     }
 
     // what other tests have left short, and a little more

@@ -10,8 +10,12 @@ import dev.foothold.accounts.AccountKind;
 import dev.foothold.accounts.AccountView;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.accounts.Me;
+import dev.foothold.employers.EmployerId;
+import dev.foothold.employers.EmployerStatus;
+import dev.foothold.employers.EmployerView;
 import dev.foothold.employers.Employers;
 import dev.foothold.payments.stripe.ProofConfiguration;
+import dev.foothold.shared.Place;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -143,7 +147,25 @@ class ProofContext {
 
     @Bean
     Employers employers() {
-        return mock(Employers.class, withSettings().stubOnly());
+        var employers = mock(Employers.class, withSettings().stubOnly());
+        when(employers.get(any())).thenAnswer(call -> employer(call.getArgument(0)));
+        return employers;
+    }
+
+    private static EmployerView employer(EmployerId id) {
+        return new EmployerView(
+                id,
+                "harbor",
+                "Harbor",
+                "https://www.harbor.example",
+                "We repair wooden boats.",
+                "Boat building",
+                "11-50",
+                new Place("Duluth", "MN", 46.8, -92.1),
+                EmployerStatus.VERIFIED,
+                List.of(),
+                Instant.EPOCH,
+                0);
     }
 
     private static AccountView person(AccountId id) {

@@ -297,6 +297,7 @@ class ProofInvariants {
         }
         assertThat(balances.getOrDefault("suspense", 0L)).as("suspense").isZero();
         oneTransferPerPayout();
+        whatWentBackHasItsNote();
         nothingDiffers();
     }
 
@@ -325,6 +326,13 @@ class ProofInvariants {
                 WHERE open_mark AND rule NOT IN ('R5', 'R6', 'R12')\
                 """).query(String.class).list();
         assertThat(differences).as("differences").isEmpty();
+    }
+
+    private void whatWentBackHasItsNote() {
+        var wrong = database.sql("""
+                SELECT HEX(id) FROM payment_refund WHERE (settled_at IS NULL) <> (note_number IS NULL)\
+                """).query(String.class).list();
+        assertThat(wrong).as("refunds and their notes").isEmpty();
     }
 
     private void oneTransferPerPayout() {

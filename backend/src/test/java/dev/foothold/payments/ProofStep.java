@@ -70,7 +70,9 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
         BUSY("409", null),
         KILLED_AFTER_RESERVATION(null, "after-reservation"),
         KILLED_BEFORE_CALL(null, "before-call"),
-        KILLED_AFTER_CALL(null, "after-call");
+        KILLED_AFTER_CALL(null, "after-call"),
+        KILLED_BEFORE_COMMIT(null, "before-commit"),
+        KILLED_AFTER_COMMIT(null, "after-commit");
 
         final String fault;
         final String crash;
@@ -82,7 +84,8 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
     }
 
     static ProofStep any(RandomGenerator random) {
-        var trouble = random.nextInt(100) < 70 ? Trouble.NONE : Trouble.values()[random.nextInt(10)];
+        var trouble =
+                random.nextInt(100) < 70 ? Trouble.NONE : Trouble.values()[random.nextInt(Trouble.values().length)];
         return new ProofStep(Verb.any(random), random.nextInt(1_000), random.nextInt(1_000), trouble);
     }
 

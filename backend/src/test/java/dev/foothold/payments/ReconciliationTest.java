@@ -160,7 +160,7 @@ class ReconciliationTest {
                                 ? view.balance().minus(view.held())
                                 : Money.usd(0));
         assertThatExceptionOfType(MoneyNotAvailable.class)
-                .isThrownBy(() -> treasury.payOut(operator, view.available().plus(Money.usd(1))));
+                .isThrownBy(() -> treasury.payOut(operator, view.available().plus(Money.usd(1)), "What we earned"));
     }
 
     private List<UUID> refused(PaymentId payment) {

@@ -37,6 +37,9 @@ class RefundReturnedTest {
     private StuckMoneyDesk desk;
 
     @Autowired
+    private ManualMoveDesk moves;
+
+    @Autowired
     private MockMvcTester http;
 
     @Autowired
@@ -62,14 +65,22 @@ class RefundReturnedTest {
     }
 
     @Test
-    void isListedUntilAnOperatorHasPaidItAnotherWayOnce() {
+    void isListedUntilTwoOperatorsHavePaidItAnotherWayOnce() {
         var asked = fixtures.held(400_00);
         var refund = returned(asked);
 
         assertThat(refund.amount()).isEqualTo(Money.usd(400_00));
         assertThat(refund.owed()).isTrue();
         assertThat(refund.failure()).isNotBlank();
-        assertThat(paidAnotherWay(refund.id(), "Wire 4711 of today")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(paidAnotherWay(refund.id(), "Wire 4711 of today"))
+                .hasStatus(HttpStatus.ACCEPTED)
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("ASKED");
+        assertThat(of(asked.id())).hasSize(1);
+        moves.agree(
+                fixtures.secondOperator(),
+                desk.paidAnotherWay(operator, refund.id(), "Wire 4711 of today").id());
 
         assertThat(payments.statement(operator, asked.id()))
                 .filteredOn(entry -> entry.kind().equals("REFUND_PAID_ANOTHER_WAY"))
@@ -112,7 +123,9 @@ class RefundReturnedTest {
                 .contains("The bank sent the refund back: it is still owed")
                 .noneMatch(what -> what.startsWith("Refunded"));
 
-        desk.paidAnotherWay(operator, refund.id(), "Wire 4711 of today");
+        moves.agree(
+                fixtures.secondOperator(),
+                desk.paidAnotherWay(operator, refund.id(), "Wire 4711 of today").id());
 
         assertThat(payments.get(asked.id()).timeline())
                 .extracting(MoneyStep::what)

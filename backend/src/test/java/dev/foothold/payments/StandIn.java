@@ -59,6 +59,23 @@ public class StandIn {
         post("/_standin/disputes/" + dispute + "/close", "{\"outcome\": \"" + outcome + "\"}");
     }
 
+    /// The payer's bank asks about a payment without taking anything; gives the dispute.
+    public String inquire(String charge, long cents) {
+        return post("/_standin/inquiries", "{\"charge\": \"%s\", \"amount\": %d}".formatted(charge, cents))
+                .path("id")
+                .asString();
+    }
+
+    /// The bank that asked takes the money after all.
+    public void escalate(String dispute) {
+        post("/_standin/disputes/" + dispute + "/escalate", "{}");
+    }
+
+    /// The bank that asked lets it be.
+    public void drop(String dispute) {
+        post("/_standin/disputes/" + dispute + "/drop", "{}");
+    }
+
     /// The card network thinks that the card was stolen.
     public void warn(String charge) {
         post("/_standin/charges/" + charge + "/warn", "{}");
@@ -123,6 +140,11 @@ public class StandIn {
                 .POST(HttpRequest.BodyPublishers.ofString("{}")));
     }
 
+    /// A student cuts the tie between their account and us.
+    public void cutTheTie(String account) {
+        post("/_standin/accounts/" + account + "/deauthorize", "{}");
+    }
+
     /// The charges that were paid for a payment.
     public List<JsonNode> charges(PaymentId payment) {
         return all("charge").stream()
@@ -157,6 +179,14 @@ public class StandIn {
         post(
                 "/_standin/faults",
                 "{\"match\": \"%s\", \"kind\": \"%s\", \"times\": %d, \"delayMs\": 200}".formatted(match, kind, times));
+    }
+
+    /// Stripe does what calls of this kind ask for and keeps its answers to itself for a while.
+    public void keepAnswers(String match) {
+        post(
+                "/_standin/faults",
+                "{\"match\": \"%s\", \"kind\": \"timeout_after\", \"times\": 100, \"delayMs\": 15000}"
+                        .formatted(match));
     }
 
     /// Nothing goes wrong any more.

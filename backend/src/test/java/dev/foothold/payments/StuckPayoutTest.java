@@ -142,11 +142,12 @@ class StuckPayoutTest {
                 .until(() -> payments.statement(fixtures.operator(), asked.id()).stream()
                         .anyMatch(entry -> entry.kind().equals("DISPUTE_TAKEN")));
         payments.release(asked.id(), student, Money.usd(300_00));
-        assertThat(reason(asked)).isEqualTo(Payout.DISPUTE);
+        assertThat(reason(asked)).isEqualTo(BlockedReason.DISPUTE.name());
 
         standIn.decide(dispute, "won");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(reason(asked)).isEqualTo(Payout.ONBOARDING));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(reason(asked)).isEqualTo(BlockedReason.ONBOARDING.name()));
         standIn.sendAgain();
         await().during(Duration.ofSeconds(1))
                 .atMost(PATIENCE)

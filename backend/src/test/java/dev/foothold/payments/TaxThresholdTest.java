@@ -27,6 +27,16 @@ class TaxThresholdTest {
         assertThat(threshold.standing(90_000_00, 160)).isEqualTo(Standing.NEAR);
         assertThat(threshold.standing(20_000_00, 199)).isEqualTo(Standing.NEAR);
         assertThat(threshold.standing(19_999_99, 200)).isEqualTo(Standing.NEAR);
-        assertThat(threshold.standing(20_000_00, 200)).isEqualTo(Standing.REACHED);
+        assertThat(threshold.standing(20_000_01, 201)).isEqualTo(Standing.REACHED);
+    }
+
+    // the law says "exceeds" of both
+    @Test
+    void aYearExactlyAtBothIsNotReportedYet() {
+        var threshold = new TaxThreshold(20_000_00, 200);
+
+        assertThat(threshold.standing(20_000_00, 200)).isEqualTo(Standing.NEAR);
+        assertThat(threshold.standing(20_000_01, 200)).isEqualTo(Standing.NEAR);
+        assertThat(threshold.standing(20_000_00, 201)).isEqualTo(Standing.NEAR);
     }
 }

@@ -66,6 +66,7 @@ class WalletScenariosTest {
         var asked = fixtures.requested(400_00);
         var student = fixtures.readyStudent();
         standIn.topUp(1_000_00);
+        fixtures.cover();
 
         wallets.pay(wallet.id(), asked.id());
         wallets.pay(wallet.id(), asked.id());

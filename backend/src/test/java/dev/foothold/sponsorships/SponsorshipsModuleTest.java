@@ -10,6 +10,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.engagements.EngagementFixtures;
 import dev.foothold.engagements.EngagementStatus;
 import dev.foothold.engagements.Engagements;
+import dev.foothold.payments.PaymentFixtures;
 import dev.foothold.payments.PaymentStatus;
 import dev.foothold.payments.Payments;
 import dev.foothold.payments.StandIn;
@@ -77,6 +78,7 @@ class SponsorshipsModuleTest {
     void aSponsorPaysForTheWorkUntilTheStudentIsPaid() {
         var wallet = sponsors.with(1_000_00);
         new StandIn(environment).topUp(1_000_00);
+        new PaymentFixtures(beans).cover();
         var signed = work.signed();
         work.onboard(signed);
 

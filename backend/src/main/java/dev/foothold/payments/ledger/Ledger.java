@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -98,26 +97,6 @@ public class Ledger {
                 .params(Identifiers.bytes(payment), memo, LONGEST_STATEMENT)
                 .query(Ledger::statementLine)
                 .list();
-    }
-
-    /// What is booked of these movements of our balance at Stripe.
-    ///
-    /// @param movements the ids of balance transactions, at most some hundreds
-    /// @return by id, what the balance grew by
-    public Map<String, Long> booked(Collection<String> movements) {
-        var booked = new HashMap<String, Long>();
-        if (movements.isEmpty()) {
-            return booked;
-        }
-        database.sql("""
-            SELECT t.posting_key, COALESCE(SUM(CASE WHEN a.name = 'stripe:platform' THEN e.amount END), 0)
-            FROM ledger_tx t JOIN ledger_entry e ON e.tx = t.id JOIN ledger_account a ON a.id = e.account
-            WHERE t.posting_key IN (:keys) GROUP BY t.posting_key\
-            """)
-                .param("keys", movements.stream().map(id -> "bt:" + id).toList())
-                .query((row, number) -> booked.put(row.getString(1).substring(3), row.getLong(2)))
-                .list();
-        return booked;
     }
 
     /// The balance of one account, a debit when positive.

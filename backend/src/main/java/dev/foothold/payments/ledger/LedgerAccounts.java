@@ -47,6 +47,20 @@ public class LedgerAccounts {
                 .list();
     }
 
+    /// Accounts of a kind that were opened after another one and have moved since a transaction, the oldest
+    /// first.
+    public List<AccountBalance> movedSince(String family, long tx, long id, int most) {
+        return database.sql("""
+            SELECT a.id, a.name, a.family, b.balance FROM ledger_account a JOIN ledger_balance b ON b.account = a.id
+            WHERE a.family = ? AND a.id > ?
+                AND EXISTS (SELECT 1 FROM ledger_entry e WHERE e.account = a.id AND e.tx > ?)
+            ORDER BY a.id LIMIT ?\
+            """)
+                .params(family, id, tx, most)
+                .query(LedgerAccounts::account)
+                .list();
+    }
+
     /// Entries of an account that were booked before a transaction.
     public List<AccountLine> bookedBefore(AccountBalance account, long tx, int most) {
         return database.sql("""

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,6 +47,9 @@ public class Operation {
             Duration.ofMinutes(10),
             Duration.ofHours(1));
 
+    // a wait is longer by less than a fifth
+    private static final int SPREAD = 5;
+
     @Id
     private UUID id;
 
@@ -53,6 +58,7 @@ public class Operation {
     private OperationKind kind;
 
     private UUID subject;
+    private @Nullable UUID payment;
     private int attempt;
     private String idempotencyKey;
     private String path;
@@ -88,6 +94,7 @@ public class Operation {
         this.path = request.path();
         this.body = request.body();
         this.lookup = request.lookup();
+        this.payment = request.payment();
         this.state = OperationState.NEW;
         this.createdAt = at;
         this.dueAt = due;
@@ -129,8 +136,19 @@ public class Operation {
         return lookup;
     }
 
+    /// Whose money it moves; null when it moves none.
+    @Nullable
+    UUID payment() {
+        return payment;
+    }
+
     boolean isUnknown() {
         return state == OperationState.UNKNOWN;
+    }
+
+    /// Stripe's word and sentence for why not; empty while it is not refused.
+    Optional<String> refusal() {
+        return state == OperationState.REFUSED ? Optional.ofNullable(outcome) : Optional.empty();
     }
 
     /// Whether it waits for a person, or is in doubt so long that a person may decide.
@@ -165,6 +183,10 @@ public class Operation {
 
     boolean inDoubt() {
         return state == OperationState.UNKNOWN || tries > 1;
+    }
+
+    boolean isDue(Instant now) {
+        return dueAt != null && !dueAt.isAfter(now);
     }
 
     /// Whether it may be sent: for the first time always, again only while Stripe still knows the key.
@@ -204,7 +226,28 @@ public class Operation {
     private void wait(OperationState next, String why, Instant now, List<Duration> waits) {
         state = next;
         outcome = shortened(why);
-        dueAt = now.plus(waits.get(Math.clamp(tries - 1, 0, waits.size() - 1)));
+        dueAt = now.plus(spread(waits.get(Math.clamp(tries - 1, 0, waits.size() - 1))));
+    }
+
+    // what failed together does not come back together; the same operation always waits as long after the same try
+    private Duration spread(Duration wait) {
+        var most = wait.dividedBy(SPREAD).toMillis();
+        return wait.plusMillis(new SplittableRandom(id.getLeastSignificantBits() + tries).nextLong(most));
+    }
+
+    /// Waits until it is known what became of another one of its payment. Nothing was sent, so it is no try.
+    void standBehind(String other, Instant now) {
+        state = OperationState.NEW;
+        tries = 0;
+        outcome = shortened("Waits for " + other);
+        // the longer it has waited, the less often it looks
+        var wait = Duration.between(createdAt, now).dividedBy(4).toSeconds();
+        dueAt = now.plusSeconds(Math.clamp(wait, 2, 60));
+    }
+
+    /// Whether it has waited for another one of its payment before; asked of what was never sent.
+    boolean hasStoodBehind() {
+        return outcome != null;
     }
 
     void hurry(Instant now) {

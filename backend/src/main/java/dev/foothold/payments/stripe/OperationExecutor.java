@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Carries out operations: lease, call Stripe outside any transaction, then settle in one.
 @Component
 public class OperationExecutor {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OperationExecutor.class);
     private static final int BATCH = 8;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
@@ -26,6 +23,8 @@ public class OperationExecutor {
 
     private final OperationRepository operations;
     private final OperationSettlement settlement;
+    private final OperationEnd end;
+    private final Precedence precedence;
     private final StripeGateway gateway;
     private final StripeSettings settings;
     private final CrashPoint crashPoint;
@@ -35,6 +34,8 @@ public class OperationExecutor {
     OperationExecutor(
             OperationRepository operations,
             OperationSettlement settlement,
+            OperationEnd end,
+            Precedence precedence,
             StripeGateway gateway,
             StripeSettings settings,
             CrashPoint crashPoint,
@@ -42,6 +43,8 @@ public class OperationExecutor {
             WorldTime worldTime) {
         this.operations = operations;
         this.settlement = settlement;
+        this.end = end;
+        this.precedence = precedence;
         this.gateway = gateway;
         this.settings = settings;
         this.crashPoint = crashPoint;
@@ -58,6 +61,11 @@ public class OperationExecutor {
                     carryOut(operation);
                     awaitOthers(operation.id());
                 });
+    }
+
+    /// Why Stripe refused an operation, in its word and its sentence; empty while it has not.
+    public Optional<String> refusal(OperationKind kind, UUID subject, int attempt) {
+        return operations.findByKindAndSubjectAndAttempt(kind, subject, attempt).flatMap(Operation::refusal);
     }
 
     // when Stripe says "not now" because another click is at the same thing, that one will have done it in a moment
@@ -95,16 +103,10 @@ public class OperationExecutor {
         }
         var lookup = operation.lookup();
         var found = lookup == null ? Optional.<StripeAnswer.Done>empty() : gateway.find(lookup, operation.key());
-        phase.run(() -> {
-            var locked = operations.locked(id).orElseThrow();
-            if (locked.waitsForPerson()) {
-                book(
-                        locked,
-                        found.map(StripeAnswer.class::cast)
-                                .orElseGet(() -> new StripeAnswer.Refused(NEVER_HAPPENED, "Stripe does not show it")));
-                operations.save(locked);
-            }
-        });
+        end.decide(
+                id,
+                found.map(StripeAnswer.class::cast)
+                        .orElseGet(() -> new StripeAnswer.Refused(NEVER_HAPPENED, "Stripe does not show it")));
         return found.isPresent();
     }
 
@@ -113,7 +115,7 @@ public class OperationExecutor {
         operations
                 .findByKindAndSubjectAndAttempt(kind, subject, attempt)
                 .ifPresent(operation ->
-                        settle(operation.id(), new StripeAnswer.Refused("abandoned", "No answer came in time")));
+                        end.settle(operation.id(), new StripeAnswer.Refused("abandoned", "No answer came in time")));
     }
 
     List<UUID> lease() {
@@ -129,15 +131,19 @@ public class OperationExecutor {
         operations
                 .findById(id)
                 .filter(operation -> !operation.finished())
-                .filter(operation -> operation.inDoubt() || !isWithheld(operation))
+                .filter(operation -> operation.inDoubt() || mayBegin(operation))
                 .ifPresent(this::carryOut);
+    }
+
+    private boolean mayBegin(Operation operation) {
+        return !precedence.holdsBack(operation, this::carryOut) && !isWithheld(operation);
     }
 
     // a bank's claim may come between the reservation and the call; nothing was sent yet, so it counts as refused
     private boolean isWithheld(Operation operation) {
         var withheld = phase.give(() -> settlement.withheld(operation));
         if (withheld) {
-            settle(operation.id(), new StripeAnswer.Refused(WITHHELD, "Not sent: the payment is in question"));
+            end.settle(operation.id(), new StripeAnswer.Refused(WITHHELD, "Not sent: the payment is in question"));
         }
         return withheld;
     }
@@ -146,7 +152,7 @@ public class OperationExecutor {
         crashPoint.reach("before-call", operation.kind());
         var answer = found(operation).map(StripeAnswer.class::cast).orElseGet(() -> sent(operation));
         crashPoint.reach("after-call", operation.kind());
-        settle(operation.id(), answer);
+        end.settle(operation.id(), answer);
     }
 
     private StripeAnswer sent(Operation operation) {
@@ -158,40 +164,5 @@ public class OperationExecutor {
     private Optional<StripeAnswer.Done> found(Operation operation) {
         var lookup = operation.lookup();
         return operation.inDoubt() && lookup != null ? gateway.find(lookup, operation.key()) : Optional.empty();
-    }
-
-    private void settle(UUID id, StripeAnswer answer) {
-        phase.run(() -> {
-            var operation = operations.locked(id).orElseThrow();
-            if (!operation.finished()) {
-                book(operation, answer);
-                operations.save(operation);
-            }
-        });
-    }
-
-    private void book(Operation operation, StripeAnswer answer) {
-        switch (answer) {
-            case StripeAnswer.Done done -> {
-                settlement.done(operation, done);
-                operation.done(done.id());
-            }
-            case StripeAnswer.Refused refused -> {
-                LOG.warn("Stripe refused {}: {}", operation.key(), refused.code());
-                settlement.refused(operation, refused);
-                operation.refused(refused.code() + ": " + refused.message());
-            }
-            case StripeAnswer.Unknown unknown -> {
-                LOG.warn("Nobody knows yet what became of {}: {}", operation.key(), unknown.reason());
-                settlement.unknown(operation);
-                operation.unknown(unknown.reason(), worldTime.now());
-            }
-            case StripeAnswer.Later later -> operation.later(later.reason(), worldTime.now());
-            case StripeAnswer.Broken broken -> {
-                LOG.error("A person must look at {}: {}", operation.key(), broken.reason());
-                settlement.broken(operation);
-                operation.manual(broken.reason());
-            }
-        }
     }
 }

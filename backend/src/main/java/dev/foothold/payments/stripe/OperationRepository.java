@@ -36,4 +36,11 @@ interface OperationRepository extends Repository<Operation, UUID> {
             value = "select * from payment_operation where due_at <= :now order by due_at limit :most"
                     + " for update skip locked")
     List<Operation> due(Instant now, int most);
+
+    @Query(nativeQuery = true, value = """
+        select * from payment_operation where payment = :payment and id <> :other
+        and (state = 'UNKNOWN' or state in ('NEW', 'LEASED') and tries > 1 or state = 'LEASED' and due_at <= :now)
+        order by created_at, id limit :most\
+        """)
+    List<Operation> inDoubt(UUID payment, UUID other, Instant now, int most);
 }

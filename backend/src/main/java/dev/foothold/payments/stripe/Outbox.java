@@ -47,7 +47,6 @@ public class Outbox {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                crashPoint.reach("after-reservation", kind);
                 bell.ring(Bell.Queue.OUTBOX);
             }
         });
@@ -56,12 +55,6 @@ public class Outbox {
     /// Sent by the person's own request, who waits for the answer; see [OperationExecutor].
     public void reserve(OperationKind kind, UUID subject, int attempt, StripeRequest request) {
         save(kind, subject, attempt, request, HEAD_START);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                crashPoint.reach("after-reservation", kind);
-            }
-        });
     }
 
     /// Settles an operation in doubt now, because somebody has seen its object at Stripe.
@@ -74,6 +67,7 @@ public class Outbox {
     }
 
     private void save(OperationKind kind, UUID subject, int attempt, StripeRequest request, Duration wait) {
+        crashPoint.around("before-reservation-commit", "after-reservation", kind);
         var now = worldTime.now();
         operations.save(
                 new Operation(kind, subject, attempt, key(kind, subject, attempt), request, now, now.plus(wait)));

@@ -2,10 +2,15 @@ package dev.foothold.payments.stripe;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.stripe.exception.StripeException;
+import com.stripe.model.Balance;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class StripeBooks {
 
     private static final int PAGE = 100;
+    private static final String MISSING = "resource_missing";
 
     private final StripeGateway stripe;
     private final StripeSettings settings;
@@ -30,7 +36,76 @@ public class StripeBooks {
     public void movementsSince(Instant since, Consumer<List<StripeMovement>> page) {
         var path = "/v1/balance_transactions?limit=" + PAGE + "&expand[]=data.source&created[gte]="
                 + since.getEpochSecond();
-        pages(path, found -> page.accept(found.stream().map(this::movement).toList()));
+        pages(path, found -> page.accept(found.stream().map(this::read).toList()));
+    }
+
+    /// One movement; empty when Stripe does not know it.
+    public Optional<StripeMovement> movement(String id) {
+        try {
+            return Optional.of(read(stripe.get("/v1/balance_transactions/" + id + "?expand[]=source")));
+        } catch (StripeRefused refusal) {
+            // no other refusal is an answer
+            if (refusal.getCause() instanceof StripeException unknown && MISSING.equals(unknown.getCode())) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
+    }
+
+    /// What an object moved on our balance, newest first.
+    public List<StripeMovement> movementsOf(String source) {
+        var found = stripe.get("/v1/balance_transactions?limit=" + PAGE + "&expand[]=data.source&source=" + source);
+        return found.getAsJsonArray("data").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(this::read)
+                .toList();
+    }
+
+    /// The charges of all refunds since a moment, also of those that wait for money, a page at a time.
+    public void refundedSince(Instant since, Consumer<List<String>> page) {
+        pages(
+                "/v1/refunds?limit=" + PAGE + "&created[gte]=" + since.getEpochSecond(),
+                found -> page.accept(found.stream()
+                        .flatMap(refund -> Optional.ofNullable(textOrNull(refund, "charge")).stream())
+                        .toList()));
+    }
+
+    /// What all charges and transfers of a payment say now.
+    public PaymentAtStripe payment(UUID payment) {
+        var all = new ArrayList<PaymentAtStripe>();
+        var asked = "?limit=" + PAGE + "&transfer_group=" + PaymentAtStripe.GROUP + payment;
+        pages(
+                "/v1/charges" + asked,
+                found ->
+                        found.forEach(charge -> PaymentAtStripe.ofCharge(charge).ifPresent(all::add)));
+        pages(
+                "/v1/transfers" + asked,
+                found -> found.forEach(
+                        transfer -> PaymentAtStripe.ofTransfer(transfer).ifPresent(all::add)));
+        return all.stream().reduce(new PaymentAtStripe(payment, 0, 0, 0), PaymentAtStripe::plus);
+    }
+
+    /// Whether a charge brought nothing and never will, because the payer's bank said no.
+    public boolean neverPaid(String charge) {
+        return "failed".equals(textOrNull(stripe.get("/v1/charges/" + charge), "status"));
+    }
+
+    /// What a student has at Stripe, available or on its way, in cents; empty when the account is not ours to
+    /// ask any more.
+    public Optional<Long> balanceOf(String stripeAccount) {
+        return stripe.balanceOf(stripeAccount).map(StripeBooks::dollars);
+    }
+
+    private static long dollars(Balance balance) {
+        var available = balance.getAvailable().stream()
+                .filter(part -> "usd".equals(part.getCurrency()))
+                .mapToLong(Balance.Available::getAmount)
+                .sum();
+        var pending = balance.getPending().stream()
+                .filter(part -> "usd".equals(part.getCurrency()))
+                .mapToLong(Balance.Pending::getAmount)
+                .sum();
+        return available + pending;
     }
 
     /// What our balance is now, available or on its way.
@@ -75,19 +150,29 @@ public class StripeBooks {
         }
     }
 
-    private StripeMovement movement(JsonObject booked) {
+    private StripeMovement read(JsonObject booked) {
         var source = booked.get("source");
         var object = source != null && source.isJsonObject() ? source.getAsJsonObject() : null;
+        var type = text(booked, "type", "");
         return new StripeMovement(
                 text(booked, "id", ""),
-                text(booked, "type", ""),
+                type,
                 booked.get("net").getAsLong(),
                 booked.get("fee").getAsLong(),
                 text(booked, "currency", "usd").toUpperCase(Locale.ROOT),
                 object == null ? textOrNull(booked, "source") : text(object, "id", ""),
                 operation(object),
                 object == null ? null : textOrNull(object, "payment_intent"),
+                object == null ? null : payment(type, object),
                 Instant.ofEpochSecond(booked.get("created").getAsLong()));
+    }
+
+    private static @Nullable PaymentAtStripe payment(String type, JsonObject source) {
+        return switch (type) {
+            case "charge", "payment" -> PaymentAtStripe.ofCharge(source).orElse(null);
+            case "transfer" -> PaymentAtStripe.ofTransfer(source).orElse(null);
+            default -> null;
+        };
     }
 
     private @Nullable String operation(@Nullable JsonObject source) {
@@ -103,7 +188,7 @@ public class StripeBooks {
         return Objects.requireNonNullElse(textOrNull(object, name), otherwise);
     }
 
-    private static @Nullable String textOrNull(JsonObject object, String name) {
+    static @Nullable String textOrNull(JsonObject object, String name) {
         var value = object.get(name);
         return value == null || !value.isJsonPrimitive() ? null : value.getAsString();
     }

@@ -46,10 +46,17 @@ public record StripeDispute(
         return -movements.stream().mapToLong(Movement::amount).sum();
     }
 
+    /// Whether the bank has asked about the payment and taken nothing.
+    public boolean onlyAsked() {
+        return status == DisputeStatus.INQUIRY || status == DisputeStatus.DROPPED;
+    }
+
     // an inquiry takes no money; it ends without a decision or becomes a dispute
     private static DisputeStatus status(String status) {
         return switch (status) {
-            case "won", "warning_closed", "prevented" -> DisputeStatus.WON;
+            case "warning_needs_response", "warning_under_review" -> DisputeStatus.INQUIRY;
+            case "warning_closed" -> DisputeStatus.DROPPED;
+            case "won", "prevented" -> DisputeStatus.WON;
             case "lost" -> DisputeStatus.LOST;
             default -> DisputeStatus.OPEN;
         };

@@ -3,11 +3,13 @@ package dev.foothold.payments.stripe;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.stripe.Stripe;
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.PermissionException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Balance;
 import com.stripe.model.Charge;
 import com.stripe.model.Payout;
 import com.stripe.net.ApiResource;
@@ -15,8 +17,10 @@ import com.stripe.net.RawRequestOptions;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.BalanceTransactionListParams;
 import com.stripe.param.PayoutListParams;
+import com.stripe.param.WebhookEndpointListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.param.v2.core.AccountRetrieveParams;
+import com.stripe.param.v2.core.EventDestinationListParams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,7 @@ public class StripeGateway {
 
     private static final Logger LOG = LoggerFactory.getLogger(StripeGateway.class);
     private static final String NOT_OURS = "account_invalid";
+    private static final int UNKNOWN_KEY = 401;
 
     /// How many times banks may have sent back what a payout brings again; each is one question more.
     private static final int SENT_BACK = 5;
@@ -130,6 +135,11 @@ public class StripeGateway {
                         .reversed());
     }
 
+    /// What a student has at Stripe; empty when the account is not ours to ask any more.
+    Optional<Balance> balanceOf(String stripeAccount) {
+        return askAbout(stripeAccount, there -> stripe.v1().balance().retrieve(there));
+    }
+
     /// A payout of the platform itself.
     public StripePayout platformPayout(String payout) {
         return ask(() -> StripePayout.of(stripe.v1().payouts().retrieve(payout)));
@@ -196,6 +206,35 @@ public class StripeGateway {
         return transfers;
     }
 
+    /// The version of the API in which we read messages.
+    static String version() {
+        return Stripe.API_VERSION;
+    }
+
+    /// Our own account.
+    StripePlatform platform() {
+        return ask(() -> StripePlatform.of(stripe.v1().accounts().retrieveCurrent()));
+    }
+
+    /// Where Stripe sends messages that carry the object.
+    List<StripeTarget> webhookEndpoints() {
+        var all = WebhookEndpointListParams.builder().setLimit(100L).build();
+        return ask(() -> stripe.v1().webhookEndpoints().list(all).getData().stream()
+                .map(StripeTarget::of)
+                .toList());
+    }
+
+    /// Where Stripe sends messages that only name the object.
+    List<StripeTarget> eventDestinations() {
+        var all = EventDestinationListParams.builder()
+                .setLimit(100L)
+                .addInclude(EventDestinationListParams.Include.WEBHOOK_ENDPOINT__URL)
+                .build();
+        return ask(() -> stripe.v2().core().eventDestinations().list(all).getData().stream()
+                .flatMap(destination -> StripeTarget.of(destination).stream())
+                .toList());
+    }
+
     /// Whether the platform's balance stays at Stripe until somebody sends it to the bank.
     boolean paysOutByHand() {
         var payments = ask(() -> stripe.v1().balanceSettings().retrieve()).getPayments();
@@ -234,6 +273,9 @@ public class StripeGateway {
             return question.answer();
         } catch (StripeException failure) {
             LOG.warn("Stripe did not answer a question: {} {}", failure.getStatusCode(), failure.getCode());
+            if (Objects.equals(failure.getStatusCode(), UNKNOWN_KEY)) {
+                throw new StripeKeyUnknown(failure);
+            }
             throw meaning(failure) instanceof StripeAnswer.Refused refused
                     ? new StripeRefused(refused.code(), failure)
                     : new StripeNotReachable(failure);
@@ -264,11 +306,11 @@ public class StripeGateway {
         if (failure instanceof IdempotencyException) {
             return new StripeAnswer.Broken(code + ": " + failure.getMessage());
         }
-        if (status == 401) {
+        if (status == UNKNOWN_KEY) {
             LOG.error(
                     "Stripe does not accept our key; nothing can be paid until foothold.payments.stripe.key is right");
         }
-        return status == 401 || status == 409 || status == 429
+        return status == UNKNOWN_KEY || status == 409 || status == 429
                 ? new StripeAnswer.Later(code)
                 : new StripeAnswer.Refused(code, Objects.requireNonNullElse(failure.getMessage(), code));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source the object that it belongs to
 /// @param operation the operation of ours that made that object, or null
 /// @param paymentIntent the payment intent of a charge, or null
+/// @param payment what the charge or transfer says of its payment, or null
 public record StripeMovement(
         String id,
         String type,
@@ -19,4 +20,5 @@ public record StripeMovement(
         @Nullable String source,
         @Nullable String operation,
         @Nullable String paymentIntent,
+        @Nullable PaymentAtStripe payment,
         Instant created) {}

@@ -95,29 +95,32 @@ public class StripeRequests {
                 "Pay for payment " + payment,
                 "metadata",
                 metadata(operation, payment));
-        return form("/v1/transfers", "/v1/transfers?limit=100&transfer_group=" + group(payment), fields);
+        return form("/v1/transfers", "/v1/transfers?limit=100&transfer_group=" + group(payment), fields)
+                .moving(payment);
     }
 
     /// Gives money of one payment back to the employer.
     public StripeRequest refund(String operation, UUID payment, Money amount, String paymentIntent) {
         return form(
-                "/v1/refunds",
-                "/v1/refunds?limit=100&payment_intent=" + paymentIntent,
-                map(
-                        "payment_intent",
-                        paymentIntent,
-                        "amount",
-                        amount.minor(),
-                        "reason",
-                        "requested_by_customer",
-                        "metadata",
-                        metadata(operation, payment)));
+                        "/v1/refunds",
+                        "/v1/refunds?limit=100&payment_intent=" + paymentIntent,
+                        map(
+                                "payment_intent",
+                                paymentIntent,
+                                "amount",
+                                amount.minor(),
+                                "reason",
+                                "requested_by_customer",
+                                "metadata",
+                                metadata(operation, payment)))
+                .moving(payment);
     }
 
     /// Takes money of one transfer back from a student's Stripe account.
     public StripeRequest reversal(String operation, UUID payment, Money net, String transfer) {
         var path = "/v1/transfers/" + transfer + "/reversals";
-        return form(path, path + "?limit=100", map("amount", net.minor(), "metadata", metadata(operation, payment)));
+        return form(path, path + "?limit=100", map("amount", net.minor(), "metadata", metadata(operation, payment)))
+                .moving(payment);
     }
 
     /// Sends money of the platform itself to its bank.

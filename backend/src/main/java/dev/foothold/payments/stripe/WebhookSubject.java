@@ -19,6 +19,8 @@ public enum WebhookSubject {
     DISPUTE("charge.dispute."),
     /// A card that may have been stolen.
     FRAUD_WARNING("radar.early_fraud_warning."),
+    /// Working money that comes from our own bank.
+    TOP_UP("topup."),
     /// A student who cut the tie to us.
     DEAUTHORIZATION("account.application.deauthorized"),
     /// A student's account.

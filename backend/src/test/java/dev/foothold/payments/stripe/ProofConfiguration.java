@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                     classes = {
                         Worker.class,
                         PlatformBalance.class,
+                        StripeSetupTimer.class,
                         StripeConnection.class,
                         CrashPoint.class,
                         WorldTime.class

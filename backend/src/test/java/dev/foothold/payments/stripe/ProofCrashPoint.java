@@ -30,4 +30,9 @@ public class ProofCrashPoint extends CrashPoint {
             throw new Killed(point);
         }
     }
+
+    @Override
+    void reachInside(String point, OperationKind kind) {
+        reach(point, kind);
+    }
 }

@@ -49,7 +49,10 @@ final class Month {
     private void write(BufferedWriter journal, PaidWork work) throws IOException {
         var charge = source(work, work.charge(), "charge").put("payment_intent", work.intent());
         charge.put("transfer_group", "payment_" + work.payment());
-        var transfer = source(work, work.transfer(), "transfer").put("destination", work.stripeAccount());
+        var transfer = source(work, work.transfer(), "transfer")
+                .put("amount", work.net().minor())
+                .put("destination", work.stripeAccount())
+                .put("transfer_group", "payment_" + work.payment());
         var gross = work.gross().minor();
         line(journal, "CHARGE", charge);
         line(journal, "BALANCE_TRANSACTION", movement(work, "charge", work.chargeMovement(), gross, work.stripeFee()));

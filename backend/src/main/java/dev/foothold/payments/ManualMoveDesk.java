@@ -1,0 +1,124 @@
+package dev.foothold.payments;
+
+import dev.foothold.accounts.AccountId;
+import dev.foothold.accounts.Accounts;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.shared.Rules;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/// Where operators ask each other for what nobody moves alone, and where it is done once another one agrees.
+@Component
+class ManualMoveDesk {
+
+    private final ManualMoves moves;
+    private final Treasury treasury;
+    private final Refunds refunds;
+    private final AccountReplacements replacements;
+    private final FraudWarnings warnings;
+    private final Waiting waiting;
+    private final Accounts accounts;
+    private final Phase phase;
+
+    ManualMoveDesk(
+            ManualMoves moves,
+            Treasury treasury,
+            Refunds refunds,
+            AccountReplacements replacements,
+            FraudWarnings warnings,
+            Waiting waiting,
+            Accounts accounts,
+            Phase phase) {
+        this.moves = moves;
+        this.treasury = treasury;
+        this.refunds = refunds;
+        this.replacements = replacements;
+        this.warnings = warnings;
+        this.waiting = waiting;
+        this.accounts = accounts;
+        this.phase = phase;
+    }
+
+    /// What waits for a second operator first, then the newest.
+    List<ManualMoveView> moves(AccountId operator) {
+        return allowed(operator, moves::waitingFirst);
+    }
+
+    /// Payments that a card network warns of, the oldest first.
+    List<FraudWarningView> fraudWarnings(AccountId operator) {
+        return allowed(operator, warnings::open);
+    }
+
+    /// Students whose account at Stripe is closed, the longest first.
+    List<ClosedAccountView> closedAccounts(AccountId operator) {
+        return allowed(operator, replacements::closed);
+    }
+
+    /// Asks that a student whose account at Stripe is closed may make another one.
+    ManualMoveView askForReplacement(AccountId operator, AccountId student, String reason) {
+        return allowed(operator, () -> {
+            ManualMoves.checkReason(new Rules(), "reason", reason).throwIfBroken();
+            replacements.mustBeClosed(student);
+            return moves.ask(operator, ManualMoveRequest.replacement(student, reason.strip()));
+        });
+    }
+
+    /// Asks that what is free of a payment goes back because a card network warns of it.
+    ManualMoveView askForWarnedRefund(AccountId operator, PaymentId payment, String reason) {
+        return allowed(operator, () -> {
+            ManualMoves.checkReason(new Rules(), "reason", reason).throwIfBroken();
+            var free = warnings.refundable(payment);
+            return moves.ask(operator, ManualMoveRequest.warnedRefund(payment, free, reason.strip()));
+        });
+    }
+
+    /// Agrees to what another operator asked for, and it is done. Agreeing once more changes nothing.
+    ManualMoveView agree(AccountId operator, UUID id) {
+        var asked = allowed(operator, () -> moves.get(id));
+        // Stripe is asked before the transaction, never inside it
+        var balance = asked.sendsMoneyWhenAgreedBy(operator) ? treasury.balance() : 0L;
+        var agreed = phase.give(() -> {
+            moves.agree(operator, id).ifPresent(move -> carryOut(move, balance));
+            return moves.view(moves.get(id));
+        });
+        if (asked.kind() == ManualMoveKind.ACCOUNT_REPLACEMENT) {
+            // what waited for the closed account waits for the student now, who is reminded of it
+            waiting.resume(new AccountId(asked.subject()));
+        }
+        return agreed;
+    }
+
+    private void carryOut(ManualMove move, long balance) {
+        switch (move.kind()) {
+            case PLATFORM_PAYOUT -> treasury.send(move, balance);
+            case REFUND_PAID_ANOTHER_WAY -> refunds.paidAnotherWay(move.subject(), move.askedBy(), move.reason());
+            case ACCOUNT_REPLACEMENT -> replacements.replace(new AccountId(move.subject()));
+            case WARNED_REFUND -> warnings.giveBack(new PaymentId(move.subject()));
+        }
+    }
+
+    /// Does not agree to what another operator asked for.
+    ManualMoveView decline(AccountId operator, UUID id, String why) {
+        return allowed(operator, () -> {
+            ManualMoves.checkReason(new Rules(), "reason", why).throwIfBroken();
+            return moves.decline(operator, id, why.strip());
+        });
+    }
+
+    /// Takes back what one asked for oneself, before somebody agreed.
+    ManualMoveView withdraw(AccountId operator, UUID id, String why) {
+        return allowed(operator, () -> {
+            ManualMoves.checkReason(new Rules(), "reason", why).throwIfBroken();
+            return moves.withdraw(operator, id, why.strip());
+        });
+    }
+
+    private <T> T allowed(AccountId operator, Supplier<T> work) {
+        return phase.give(() -> {
+            accounts.requireOperator(operator);
+            return work.get();
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package dev.foothold.payments;
+
+/// What operators move by hand, two of them together.
+public enum ManualMoveKind {
+    /// The platform's own money goes to its bank.
+    PLATFORM_PAYOUT,
+    /// A refund that a bank sent back was paid another way.
+    REFUND_PAID_ANOTHER_WAY,
+    /// A student whose account at Stripe is closed makes another one, and their pay goes there.
+    ACCOUNT_REPLACEMENT,
+    /// A payment that a card network warns of goes back before the bank asks for it.
+    WARNED_REFUND
+}
