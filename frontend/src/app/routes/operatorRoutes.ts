@@ -92,6 +92,18 @@ const stuck = createRoute({
   component: lazyRouteComponent(() => import('../pages/operator/StuckMoneyPage'), 'StuckMoneyPage'),
 });
 
+const manualMoves = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/manual-moves',
+  component: lazyRouteComponent(() => import('../pages/operator/ManualMovesPage'), 'ManualMovesPage'),
+});
+
+const fraudWarnings = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/fraud-warnings',
+  component: lazyRouteComponent(() => import('../pages/operator/FraudWarningsPage'), 'FraudWarningsPage'),
+});
+
 const reversals = createRoute({
   getParentRoute: () => area,
   path: '/finance/reversals',
@@ -150,6 +162,8 @@ export const operatorRoutes = area.addChildren([
   disputes,
   dispute,
   stuck,
+  fraudWarnings,
+  manualMoves,
   reversals,
   payees,
   payment,

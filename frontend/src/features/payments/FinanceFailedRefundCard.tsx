@@ -6,12 +6,13 @@ import { FactList } from '@/shared/ui/FactList';
 import { TextLink } from '@/shared/ui/links';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { When } from '@/shared/ui/When';
+import { FinanceMoveWaits } from './FinanceMoveWaits';
 import { FinanceRefundPaid } from './FinanceRefundPaid';
 import { failedRefundLook } from './financeLooks';
 
 /** A refund that did not arrive; one that a bank sent back is paid another way. */
 export function FinanceFailedRefundCard({ refund }: { refund: FailedRefund }) {
-  const { payment, amount, reason, failure, owed, since } = refund;
+  const { id, payment, amount, reason, failure, owed, since } = refund;
   const [paying, setPaying] = useState(false);
   return (
     <Card component="article" aria-label={`${formatMoney(amount, 'always')}: ${reason}`}>
@@ -22,7 +23,7 @@ export function FinanceFailedRefundCard({ refund }: { refund: FailedRefund }) {
         </Group>
         <Text maw="72ch">
           {owed
-            ? 'The money is on our balance again, and whoever paid was told to write to us. Pay it from our bank, then note it here.'
+            ? 'The money is on our balance again, and whoever paid was told to write to us. Pay it from our bank, then note it here; another operator has to agree.'
             : 'Nothing was sent, and the money is held again. Find out what Stripe’s word means before the refund is asked for once more.'}
         </Text>
         <FactList
@@ -42,7 +43,9 @@ export function FinanceFailedRefundCard({ refund }: { refund: FailedRefund }) {
         />
         {owed && (
           <Group>
-            <Button onClick={() => setPaying(true)}>Paid another way</Button>
+            <FinanceMoveWaits kind="REFUND_PAID_ANOTHER_WAY" subject={id}>
+              <Button onClick={() => setPaying(true)}>Paid another way</Button>
+            </FinanceMoveWaits>
           </Group>
         )}
       </Stack>

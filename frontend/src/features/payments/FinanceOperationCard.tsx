@@ -9,6 +9,7 @@ import { IconAlertTriangle, IconHourglass } from '@/shared/ui/icons';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { showDone } from '@/shared/ui/undoToast';
 import { When } from '@/shared/ui/When';
+import { FinanceCode } from './FinanceCode';
 import { adviceOf } from './financeLooks';
 import { useDecideOperation } from './financeQueries';
 import { useIsAhead } from './useIsAhead';
@@ -40,14 +41,14 @@ export function FinanceOperationCard({ operation }: { operation: StripeOperation
     <Card component="article" aria-label={`${name} of ${subject}`}>
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" gap="sm">
-          <Title order={2}>{name}</Title>
+          <Title order={3}>{name}</Title>
           <StatusBadge look={state === 'MANUAL' ? MANUAL : UNKNOWN} />
         </Group>
         <Text maw="72ch">{adviceOf(operation)}</Text>
         <FactList
           facts={[
-            { name: 'Serves', value: <Code>{subject}</Code> },
-            { name: 'Key at Stripe', value: <Code>{idempotencyKey}</Code> },
+            { name: 'Serves', value: <FinanceCode>{subject}</FinanceCode> },
+            { name: 'Key at Stripe', value: <FinanceCode>{idempotencyKey}</FinanceCode> },
             { name: 'Begun', value: <When at={createdAt} show="both" /> },
             { name: 'Tries', value: tries },
             ...(dueAt ? [{ name: 'Next try', value: <When at={dueAt} show="both" /> }] : []),
@@ -89,13 +90,5 @@ export function FinanceOperationCard({ operation }: { operation: StripeOperation
         undone and a further attempt may begin.
       </ConfirmDialog>
     </Card>
-  );
-}
-
-function Code({ children }: { children: string }) {
-  return (
-    <Text span inherit ff="monospace" size="sm" style={{ overflowWrap: 'anywhere' }}>
-      {children}
-    </Text>
   );
 }

@@ -1,17 +1,13 @@
-import { Button, Group, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useState } from 'react';
-import { useIdempotencyKey } from '@/shared/api/idempotency';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import type { Money } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format/money';
-import { DollarInput } from '@/shared/ui/DollarInput';
-import { Form } from '@/shared/ui/Form';
 import { IconBuildingBank } from '@/shared/ui/icons';
+import { ButtonLink } from '@/shared/ui/links';
 import { Sheet } from '@/shared/ui/Sheet';
-import { showDone } from '@/shared/ui/undoToast';
-import { usePayOut } from './financeQueries';
+import { FinancePayOutForm } from './FinancePayOutForm';
 
-/** Sends money of the platform itself to its bank, after a look at the amount. */
+/** Asks to send money of the platform itself to its bank; another operator has to agree. */
 export function FinancePayOut({ available }: { available: Money }) {
   const [asking, setAsking] = useState(false);
   return (
@@ -29,54 +25,33 @@ export function FinancePayOut({ available }: { available: Money }) {
 }
 
 function PayOutDialog({ available, onClose }: { available: Money; onClose: () => void }) {
-  const payOut = usePayOut();
-  const { key, renew } = useIdempotencyKey();
-  const form = useForm<{ amount: number | string }>({
-    mode: 'controlled',
-    initialValues: { amount: '' },
-    validate: {
-      amount: (amount) => {
-        const minor = centsOf(amount);
-        if (!(minor > 0)) return 'Give an amount above zero';
-        return minor > available.minor ? `At most ${formatMoney(available, 'always')} may leave now` : null;
-      },
-    },
-    onValuesChange: renew,
-  });
-  const minor = centsOf(form.values.amount);
+  const [asked, setAsked] = useState<Money>();
   return (
     <Sheet opened onClose={onClose} title="Pay out to the platform’s bank">
-      <Form
-        form={form}
-        onSubmit={async ({ amount }) => {
-          await payOut.mutateAsync({ amount: { minor: centsOf(amount), currency: 'USD' }, key: key() });
-          showDone('The payout is on its way.');
-          onClose();
-        }}
-      >
-        <Text c="var(--text-2)">
-          {formatMoney(available, 'always')} belong to the platform and are not needed as reserve. What leaves
-          cannot be called back.
-        </Text>
-        <DollarInput
-          label="Amount"
-          description="US dollars"
-          data-autofocus
-          {...form.getInputProps('amount')}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={form.submitting}>
-            {minor > 0 ? `Pay out ${formatMoney({ minor, currency: 'USD' }, 'always')}` : 'Pay out'}
-          </Button>
-        </Group>
-      </Form>
+      {asked ? (
+        <Asked amount={asked} onClose={onClose} />
+      ) : (
+        <FinancePayOutForm available={available} onAsked={setAsked} onClose={onClose} />
+      )}
     </Sheet>
   );
 }
 
-function centsOf(amount: number | string): number {
-  return Math.round(Number(amount) * 100);
+function Asked({ amount, onClose }: { amount: Money; onClose: () => void }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <Stack gap="md">
+      <Text ref={words} tabIndex={-1} role="status">
+        Another operator has to agree. Until then {formatMoney(amount, 'always')} stay at Stripe.
+      </Text>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          Close
+        </Button>
+        <ButtonLink to="/ops/finance/manual-moves">See what waits</ButtonLink>
+      </Group>
+    </Stack>
+  );
 }

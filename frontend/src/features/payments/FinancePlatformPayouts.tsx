@@ -52,7 +52,7 @@ export function FinancePlatformPayouts({ payouts }: { payouts: PlatformPayout[] 
         columns={COLUMNS}
         rows={payouts}
         rowKey={({ id }) => id}
-        empty={<Text c="var(--text-2)">Nothing has been paid out yet. “Pay out” sends what is free.</Text>}
+        empty={<Text c="var(--text-2)">Nothing has been paid out yet. “Pay out” asks for what is free.</Text>}
       />
     </Card>
   );

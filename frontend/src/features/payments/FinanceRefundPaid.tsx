@@ -6,9 +6,9 @@ import { formatMoney } from '@/shared/format/money';
 import { Form } from '@/shared/ui/Form';
 import { Sheet } from '@/shared/ui/Sheet';
 import { showDone } from '@/shared/ui/undoToast';
-import { usePaidAnotherWay } from './financeQueries';
+import { useAskPaidAnotherWay } from './manualMoveQueries';
 
-/** Notes how a refund that came back was paid; it is booked once, with the name of who said it. */
+/** Notes how a refund that came back was paid; it is booked once, when another operator agrees. */
 export function FinanceRefundPaid({
   refund: { id, amount },
   onClose,
@@ -16,7 +16,7 @@ export function FinanceRefundPaid({
   refund: FailedRefund;
   onClose: () => void;
 }) {
-  const paid = usePaidAnotherWay(id);
+  const paid = useAskPaidAnotherWay(id);
   const { key, renew } = useIdempotencyKey();
   const form = useForm({
     mode: 'uncontrolled',
@@ -30,18 +30,18 @@ export function FinanceRefundPaid({
         form={form}
         onSubmit={async ({ note }) => {
           await paid.mutateAsync({ note: note.trim(), key: key() });
-          showDone('It is booked as paid from our bank.');
+          showDone('Another operator has to agree now.');
           onClose();
         }}
       >
         <Text c="var(--text-2)">
-          No money moves by this: it is booked as paid from the platform’s bank and cannot be taken back. Pay
-          first.
+          Pay first. No money moves by this: when another operator agrees, it is booked as paid from the
+          platform’s bank and cannot be taken back.
         </Text>
         <Textarea
           label="How it was paid"
           description="Kept with your name; say where to look it up, such as the number of the wire"
-          maxLength={500}
+          maxLength={250}
           autosize
           minRows={3}
           data-autofocus

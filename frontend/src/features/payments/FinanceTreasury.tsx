@@ -8,7 +8,8 @@ import { MoneyText } from '@/shared/ui/MoneyText';
 
 /** What the platform has at Stripe, whose it is, and whether it covers what is held and owed. */
 export function FinanceTreasury({ treasury }: { treasury: Treasury }) {
-  const { balance, ledger, held, wallets, owed, onTheWay, disputed, floor, target, available } = treasury;
+  const { balance, ledger, held, wallets, owed, onTheWay, disputed, floor, target, available, waiting } =
+    treasury;
   return (
     <Stack gap="lg">
       <Coverage treasury={treasury} />
@@ -21,7 +22,7 @@ export function FinanceTreasury({ treasury }: { treasury: Treasury }) {
         <KpiTile
           label="Floor"
           value={formatMoney(floor, 'always')}
-          definition="What is held less the platform's own share of it, what is in sponsors’ wallets, what is owed, and what is on its way. Below it nothing may leave."
+          definition="What is held less the platform's own share of it, what is in sponsors’ wallets, what is owed, and what is on its way. Below it nothing may leave but what is paid from its own charge."
         />
         <KpiTile
           label="Target"
@@ -43,6 +44,10 @@ export function FinanceTreasury({ treasury }: { treasury: Treasury }) {
             { name: 'Held for employers and students', value: <MoneyText money={held} cents="always" /> },
             { name: 'In sponsors’ wallets', value: <MoneyText money={wallets} cents="always" /> },
             { name: 'Owed to students and employers', value: <MoneyText money={owed} cents="always" /> },
+            {
+              name: 'Pay from sponsors’ wallets that waits for a top-up',
+              value: <MoneyText money={waiting} cents="always" />,
+            },
             { name: 'On its way', value: <MoneyText money={onTheWay} cents="always" /> },
             { name: 'Held back by payers’ banks', value: <MoneyText money={disputed} cents="always" /> },
           ]}
@@ -62,7 +67,7 @@ function Coverage({ treasury: { balance, floor, target } }: { treasury: Treasury
         title="The balance does not cover what is held and owed"
       >
         Top up {formatMoney({ ...floor, minor: floor.minor - balance.minor }, 'always')} at Stripe before
-        anything else. Transfers that are paid from their own charge go on.
+        anything else. Transfers that are paid from their own charge go on; pay from sponsors’ wallets waits.
       </Alert>
     );
   }

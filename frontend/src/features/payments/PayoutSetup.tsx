@@ -2,7 +2,7 @@ import { Alert, Button, Card, Group, List, Stack, Text, Title } from '@mantine/c
 import { useQuery } from '@tanstack/react-query';
 import type { PayoutReadiness } from '@/shared/api/types';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { IconBuildingBank, IconCircleCheck, IconExternalLink } from '@/shared/ui/icons';
+import { IconAlertTriangle, IconBuildingBank, IconCircleCheck, IconExternalLink } from '@/shared/ui/icons';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { payoutReadinessQuery, useOpenPayoutSetup } from './earningsQueries';
 
@@ -11,7 +11,10 @@ export function PayoutSetup({ cameBack }: { cameBack: boolean }) {
   const readiness = useQuery(payoutReadinessQuery);
   return (
     <Loaded query={readiness} skeleton={<SkeletonLines count={1} height={132} />}>
-      {(state) => (state.ready && state.bankReady ? <Ready /> : <Setup state={state} cameBack={cameBack} />)}
+      {(state) => {
+        if (state.closed) return <Closed />;
+        return state.ready && state.bankReady ? <Ready /> : <Setup state={state} cameBack={cameBack} />;
+      }}
     </Loaded>
   );
 }
@@ -25,6 +28,27 @@ function Ready() {
       role="status"
     >
       Approved fees go to your bank account by themselves.
+    </Alert>
+  );
+}
+
+/** Only a person can open the way to a new account, so there is nothing to press. */
+function Closed() {
+  return (
+    <Alert
+      color="amber"
+      icon={<IconAlertTriangle size={20} aria-hidden />}
+      title="Your account at Stripe is closed"
+      role="status"
+    >
+      <Stack gap="xs" c="var(--mantine-color-text)" maw="72ch">
+        <Text>Your pay waits, nothing is lost. You can go on working; approved fees are kept for you.</Text>
+        <Text>
+          We have been told, and the Foothold team will get in touch with you to make sure that it is you.
+          After that you can set up a new account here, and the pay that waits is sent there.
+        </Text>
+        <Text>What was sent to the closed account before stays there; Stripe can tell you about it.</Text>
+      </Stack>
     </Alert>
   );
 }

@@ -5,14 +5,17 @@ import {
   IconCircleCheck,
   IconClock,
   IconFileText,
+  IconMessageDots,
   IconSend,
 } from '@/shared/ui/icons';
 import type { StatusLook } from '@/shared/ui/StatusBadge';
 
 export const DISPUTE_LOOKS: Record<DisputeRow['status'], StatusLook> = {
+  INQUIRY: { label: 'The bank asks', tone: 'amber', icon: IconMessageDots },
   OPEN: { label: 'The bank decides', tone: 'amber', icon: IconClock },
   WON: { label: 'Won', tone: 'green', icon: IconCircleCheck },
   LOST: { label: 'Lost', tone: 'red', icon: IconBan },
+  DROPPED: { label: 'The bank lets it be', tone: 'green', icon: IconCircleCheck },
 };
 
 const EVIDENCE_LOOKS: Record<NonNullable<DisputeRow['evidence']>, StatusLook> = {
@@ -28,7 +31,7 @@ const WAITS_FOR_US: StatusLook = { label: 'Not sent', tone: 'amber', icon: IconA
 
 export function evidenceLook({ evidence, status }: DisputeRow): StatusLook {
   if (evidence) return EVIDENCE_LOOKS[evidence];
-  return status === 'OPEN' ? WAITS_FOR_US : NOT_SENT;
+  return status === 'OPEN' || status === 'INQUIRY' ? WAITS_FOR_US : NOT_SENT;
 }
 
 export const PARTS: Record<EvidencePart, string> = {

@@ -25,6 +25,16 @@ export const REVERSAL_LOOKS: Record<Reversal['status'], StatusLook> = {
   WITHDRAWN: { label: 'Withdrawn', tone: 'neutral', icon: IconBan },
 };
 
+export const MESSAGE_GIVEN_UP: StatusLook = { label: 'Given up', tone: 'red', icon: IconAlertTriangle };
+
+export const CLOSED_ACCOUNT: StatusLook = { label: 'Closed at Stripe', tone: 'red', icon: IconBan };
+
+export const FRAUD_WARNING: StatusLook = {
+  label: 'Warned of fraud',
+  tone: 'amber',
+  icon: IconAlertTriangle,
+};
+
 export const REFUSED_PAYOUT: StatusLook = { label: 'Stripe refused', tone: 'red', icon: IconBan };
 
 /** A refund that came back is owed; one that Stripe refused is held again. */
@@ -49,9 +59,10 @@ export const STANDING_LOOKS: Record<PayeeYear['standing'], StatusLook> = {
 
 /** The comparison that found a difference, in words. */
 export const RULES: Record<string, string> = {
-  R1: 'Movement at Stripe that is not booked',
+  R1: 'Movement at Stripe and its posting',
   R2: 'Balance at Stripe',
-  R3: 'Held money of a payment',
+  R3: 'Money of a payment',
+  R4: 'Money of a student at Stripe',
   R5: 'On its way for more than a day',
   R6: 'Coverage',
   R8: 'Made outside of Foothold',

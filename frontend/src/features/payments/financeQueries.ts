@@ -1,10 +1,13 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '@/shared/api/request';
 import type {
+  ClosedAccount,
   CursorPage,
   Difference,
   Exposure,
   FailedRefund,
+  FraudWarning,
+  GivenUpMessage,
   Money,
   PayeeYear,
   PlatformPayout,
@@ -12,10 +15,17 @@ import type {
   RefusedPayout,
   Reversal,
   StripeOperation,
+  StripeSetup,
   Treasury,
 } from '@/shared/api/types';
 
-const FINANCE = ['finance'] as const;
+export const FINANCE = ['finance'] as const;
+
+/** Whether Stripe is set up as it must be; the application asks Stripe once an hour. */
+export const setupQuery = queryOptions({
+  queryKey: [...FINANCE, 'setup'],
+  queryFn: ({ signal }) => get<StripeSetup>('/api/finance/setup', { signal }),
+});
 
 /** What the platform has at Stripe and whose it is; Stripe is asked each time. */
 export const treasuryQuery = queryOptions({
@@ -54,6 +64,12 @@ export const operationsQuery = queryOptions({
   queryFn: ({ signal }) => get<StripeOperation[]>('/api/finance/operations', { signal }),
 });
 
+/** What Stripe told us and we could not read, oldest first. */
+export const givenUpMessagesQuery = queryOptions({
+  queryKey: [...FINANCE, 'given-up-messages'],
+  queryFn: ({ signal }) => get<GivenUpMessage[]>('/api/finance/messages/given-up', { signal }),
+});
+
 export const reversalsQuery = queryOptions({
   queryKey: [...FINANCE, 'reversals'],
   queryFn: ({ signal }) => get<Reversal[]>('/api/finance/reversals', { signal }),
@@ -71,17 +87,23 @@ export const failedRefundsQuery = queryOptions({
   queryFn: ({ signal }) => get<FailedRefund[]>('/api/finance/refunds/failed', { signal }),
 });
 
+/** Students whose account at Stripe is closed, with the pay that waits. */
+export const closedAccountsQuery = queryOptions({
+  queryKey: [...FINANCE, 'closed-accounts'],
+  queryFn: ({ signal }) => get<ClosedAccount[]>('/api/finance/students/closed-accounts', { signal }),
+});
+
+/** Payments that a card network warns of, oldest first. */
+export const fraudWarningsQuery = queryOptions({
+  queryKey: [...FINANCE, 'fraud-warnings'],
+  queryFn: ({ signal }) => get<FraudWarning[]>('/api/finance/fraud-warnings', { signal }),
+});
+
 export function payeesQuery(year: number) {
   return queryOptions({
     queryKey: [...FINANCE, 'payees', year],
     queryFn: ({ signal }) => get<PayeeYear[]>('/api/finance/payees', { query: { year }, signal }),
   });
-}
-
-export function usePayOut() {
-  return useFinanceStep(({ amount, key }: { amount: Money; key: string }) =>
-    post('/api/finance/treasury/payouts', { amount }, { idempotencyKey: key }),
-  );
 }
 
 export function useReconcile() {
@@ -128,9 +150,9 @@ export function useRetryPayout(id: string) {
   );
 }
 
-export function usePaidAnotherWay(id: string) {
-  return useFinanceStep(({ note, key }: { note: string; key: string }) =>
-    post(`/api/finance/refunds/${id}/paid-another-way`, { note }, { idempotencyKey: key }),
+export function useRepeatMessage(id: string) {
+  return useFinanceStep((key: string) =>
+    post(`/api/finance/messages/${id}/repetition`, undefined, { idempotencyKey: key }),
   );
 }
 
@@ -148,7 +170,7 @@ export function useClearWarning(payment: string) {
 }
 
 /** What moves money changes most figures of finance; all of them are asked anew. */
-function useFinanceStep<Input, Answer>(step: (input: Input) => Promise<Answer>) {
+export function useFinanceStep<Input, Answer>(step: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: step,

@@ -1,6 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { get } from '@/shared/api/request';
-import type { CursorPage, LedgerEntry, PaymentRow, PaymentView, TrialBalance } from '@/shared/api/types';
+import type {
+  CursorPage,
+  LedgerEntry,
+  PaymentRow,
+  PaymentView,
+  RefundNote,
+  TrialBalance,
+} from '@/shared/api/types';
 
 export function paymentsOfQuery(employer: string) {
   return infiniteQueryOptions({
@@ -26,6 +33,14 @@ export function paymentEntriesQuery(id: string) {
   return queryOptions({
     queryKey: ['payments', id, 'entries'],
     queryFn: ({ signal }) => get<LedgerEntry[]>(`/api/payments/${id}/entries`, { signal }),
+  });
+}
+
+/** The papers on what went back of a payment. */
+export function refundNotesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['payments', id, 'refund-notes'],
+    queryFn: ({ signal }) => get<RefundNote[]>(`/api/payments/${id}/refund-notes`, { signal }),
   });
 }
 

@@ -25,7 +25,7 @@ export const PAYOUT_LOOKS: Record<PayoutStatus, StatusLook> = {
 
 const BLOCKED: Record<string, string> = {
   ONBOARDING: 'Finish your payout setup above; the money is sent at once then.',
-  ACCOUNT_CLOSED: 'Your account at Stripe is closed. Set up payouts again above; the money waits for you.',
+  ACCOUNT_CLOSED: 'Your account at Stripe is closed. See above what comes next; the money waits for you.',
   DISPUTE: 'A bank has asked for the money back and has not decided yet. You need not do anything.',
   FRAUD_WARNING: 'A bank has a question about the payment. We look into it; you need not do anything.',
 };

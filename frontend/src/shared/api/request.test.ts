@@ -79,6 +79,14 @@ describe('request', () => {
     expect(version).toBe('"3"');
   });
 
+  it('takes an answer without a word for an answer', async () => {
+    server.use(
+      http.post('*/api/finance/messages/1/repetition', () => new HttpResponse(null, { status: 202 })),
+    );
+
+    await expect(post('/api/finance/messages/1/repetition')).resolves.toBeUndefined();
+  });
+
   it('writes lists as repeated keys and nothing empty', () => {
     expect(
       pathWith('/api/public/search', { q: '', category: ['data', 'research'], page: 2, sort: undefined }),

@@ -48,7 +48,9 @@ async function send<T>(method: string, path: Path, body: unknown, options: Optio
   if (!response.ok) {
     throw await ProblemError.from(response);
   }
-  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  // What happens later is accepted without a word.
+  const answer = await response.text();
+  return answer === '' ? (undefined as T) : (JSON.parse(answer) as T);
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {

@@ -1080,6 +1080,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/fraud-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List payments that a card network warns of, oldest first */
+        get: operations["fraudWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/manual-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what operators move by hand, what waits for a second one first */
+        get: operations["manualMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/manual-moves/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to what another operator asked to move by hand */
+        post: operations["agreeToMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/manual-moves/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline what another operator asked to move by hand */
+        post: operations["declineMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/manual-moves/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw what one asked to move by hand */
+        post: operations["withdrawMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/messages/given-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List messages of Stripe that were tried too often, oldest first */
+        get: operations["givenUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/messages/{id}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a message again that was given up */
+        post: operations["repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/operations": {
         parameters: {
             query?: never;
@@ -1159,6 +1278,23 @@ export interface paths {
         put?: never;
         /** Clear the bank's warning about a payment */
         post: operations["clearWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/payments/{id}/fraud-warning/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to give back a payment that a card network warns of */
+        post: operations["refundWarned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,7 +1412,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a refund which came back was paid another way, once */
+        /** Ask another operator to agree that a refund which came back was paid another way */
         post: operations["paidAnotherWay"];
         delete?: never;
         options?: never;
@@ -1352,6 +1488,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what is wrong with how Stripe is set up */
+        get: operations["setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/students/closed-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List students whose account at Stripe is closed, the longest first */
+        get: operations["closedAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/students/{account}/account-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that a student whose account at Stripe is closed may make another one */
+        post: operations["replaceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/treasury": {
         parameters: {
             query?: never;
@@ -1378,7 +1565,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the platform's own money to its bank */
+        /** Ask another operator to agree that the platform's own money goes to its bank */
         post: operations["payOut"];
         delete?: never;
         options?: never;
@@ -1692,6 +1879,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/{id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the receipt of a payment as PDF */
+        get: operations["receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{id}/refresh": {
         parameters: {
             query?: never;
@@ -1703,6 +1907,40 @@ export interface paths {
         put?: never;
         /** Ask the payment provider how a payment stands */
         post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/refund-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the refund notes of a payment, oldest first */
+        get: operations["refundNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/refund-notes/{number}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a refund note as PDF */
+        get: operations["refundNote"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2898,6 +3136,15 @@ export interface components {
         CloseProjectRequest: {
             reason: string;
         };
+        ClosedAccountView: {
+            /** Format: date-time */
+            closedSince: string;
+            stripeAccount: string;
+            /** Format: uuid */
+            student: string;
+            studentName: string;
+            waiting: components["schemas"]["Money"];
+        };
         CohortView: {
             classStanding: components["schemas"]["ClassStanding"];
             /** Format: int32 */
@@ -3073,7 +3320,7 @@ export interface components {
             status: components["schemas"]["DisputeStatus"];
         };
         /** @enum {string} */
-        DisputeStatus: "OPEN" | "WON" | "LOST";
+        DisputeStatus: "INQUIRY" | "OPEN" | "WON" | "LOST" | "DROPPED";
         DisputeView: {
             description: string;
             dispute: components["schemas"]["DisputeRow"];
@@ -3329,11 +3576,36 @@ export interface components {
             field: string;
             message: string;
         };
+        FraudWarningView: {
+            amount: components["schemas"]["Money"];
+            description: string;
+            held: components["schemas"]["Money"];
+            /** Format: date-time */
+            heldAt: string;
+            /** Format: uuid */
+            payer: string;
+            payerName: string;
+            /** Format: uuid */
+            payment: string;
+            released: components["schemas"]["Money"];
+            status: components["schemas"]["PaymentStatus"];
+        };
         GeoPoint: {
             /** Format: double */
             lat: number;
             /** Format: double */
             lon: number;
+        };
+        GivenUpMessageView: {
+            account: string | null;
+            endpoint: string;
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            tries: number;
+            trouble: string | null;
+            type: string;
         };
         IdentityProviderView: {
             id: string;
@@ -3441,6 +3713,35 @@ export interface components {
             /** Format: int64 */
             count: number;
             without: string[];
+        };
+        /** @enum {string} */
+        ManualMoveKind: "PLATFORM_PAYOUT" | "REFUND_PAID_ANOTHER_WAY" | "ACCOUNT_REPLACEMENT" | "WARNED_REFUND";
+        ManualMoveReason: {
+            reason: string;
+        };
+        /** @enum {string} */
+        ManualMoveStatus: "ASKED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+        ManualMoveView: {
+            about: string;
+            amount: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            askedBy: string;
+            askedByName: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBecause: string | null;
+            /** Format: uuid */
+            endedBy: string | null;
+            endedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ManualMoveKind"];
+            reason: string;
+            status: components["schemas"]["ManualMoveStatus"];
+            /** Format: uuid */
+            subject: string;
         };
         Me: {
             email: string;
@@ -3553,6 +3854,7 @@ export interface components {
         };
         PayOutRequest: {
             amount: components["schemas"]["Money"];
+            reason: string;
         };
         PayStatementLine: {
             description: string;
@@ -3648,6 +3950,7 @@ export interface components {
         PayoutReadiness: {
             accountExists: boolean;
             bankReady: boolean;
+            closed: boolean;
             missing: string[];
             ready: boolean;
         };
@@ -3905,6 +4208,13 @@ export interface components {
         ReconcileRequest: {
             full: boolean;
         };
+        RefundNoteView: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            issuedAt: string;
+            number: string;
+            reason: string;
+        };
         RefusedPayoutView: {
             /** Format: int32 */
             attempt: number;
@@ -4150,6 +4460,12 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        StripeSetupView: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            live: boolean;
+            wrong: string[];
+        };
         StudentCard: {
             about: string;
             /** Format: date */
@@ -4333,6 +4649,7 @@ export interface components {
             onTheWay: components["schemas"]["Money"];
             owed: components["schemas"]["Money"];
             target: components["schemas"]["Money"];
+            waiting: components["schemas"]["Money"];
             wallets: components["schemas"]["Money"];
         };
         TrialBalanceRow: {
@@ -6109,6 +6426,160 @@ export interface operations {
             };
         };
     };
+    fraudWarnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudWarningView"][];
+                };
+            };
+        };
+    };
+    manualMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"][];
+                };
+            };
+        };
+    };
+    agreeToMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
+            };
+        };
+    };
+    declineMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualMoveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
+            };
+        };
+    };
+    withdrawMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualMoveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
+            };
+        };
+    };
+    givenUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenUpMessageView"][];
+                };
+            };
+        };
+    };
+    repeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     operations: {
         parameters: {
             query?: never;
@@ -6212,6 +6683,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    refundWarned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualMoveReason"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
             };
         };
     };
@@ -6362,12 +6859,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
             };
         };
     };
@@ -6465,6 +6964,72 @@ export interface operations {
             };
         };
     };
+    setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeSetupView"];
+                };
+            };
+        };
+    };
+    closedAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedAccountView"][];
+                };
+            };
+        };
+    };
+    replaceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualMoveReason"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
+            };
+        };
+    };
     treasury: {
         parameters: {
             query?: never;
@@ -6503,7 +7068,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
             };
         };
     };
@@ -6909,6 +7476,28 @@ export interface operations {
             };
         };
     };
+    receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     refresh: {
         parameters: {
             query?: never;
@@ -6927,6 +7516,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    refundNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundNoteView"][];
+                };
+            };
+        };
+    };
+    refundNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

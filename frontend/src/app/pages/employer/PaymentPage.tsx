@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PaymentEntries } from '@/features/payments/PaymentEntries';
 import { PaymentReceipt } from '@/features/payments/PaymentReceipt';
+import { PaymentRefundNotes } from '@/features/payments/PaymentRefundNotes';
 import { PaymentStory } from '@/features/payments/PaymentStory';
 import { paymentQuery } from '@/features/payments/paymentQueries';
 import { useHasRole } from '@/shared/api/roles';
@@ -58,6 +59,7 @@ function Details() {
       {(view) => (
         <Stack gap="lg">
           <PaymentReceipt payment={view} payer={payer} />
+          <PaymentRefundNotes payment={payment} />
           <PaymentStory payment={view} />
           <PaymentEntries payment={payment} />
         </Stack>

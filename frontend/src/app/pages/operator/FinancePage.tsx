@@ -5,17 +5,23 @@ import { FinanceExposure } from '@/features/payments/FinanceExposure';
 import { FinancePayOut } from '@/features/payments/FinancePayOut';
 import { FinancePlatformPayouts } from '@/features/payments/FinancePlatformPayouts';
 import { FinanceReconcile } from '@/features/payments/FinanceReconcile';
+import { FinanceSetup } from '@/features/payments/FinanceSetup';
 import { FinanceTreasury } from '@/features/payments/FinanceTreasury';
 import {
+  closedAccountsQuery,
   differencesQuery,
   exposureQuery,
   failedRefundsQuery,
+  fraudWarningsQuery,
+  givenUpMessagesQuery,
   operationsQuery,
   platformPayoutsQuery,
   refusedPayoutsQuery,
   reversalsQuery,
+  setupQuery,
   treasuryQuery,
 } from '@/features/payments/financeQueries';
+import { manualMovesQuery } from '@/features/payments/manualMoveQueries';
 import { trialBalanceQuery } from '@/features/payments/paymentQueries';
 import { KpiTile } from '@/shared/ui/KpiTile';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
@@ -25,6 +31,7 @@ import { FinanceFrame } from './FinanceFrame';
 
 /** The platform's money on one page: is it all there, whose is it, what needs somebody. */
 export function FinancePage() {
+  const setup = useQuery(setupQuery);
   const treasury = useQuery(treasuryQuery);
   const payouts = useQuery(platformPayoutsQuery);
   const exposure = useQuery(exposureQuery);
@@ -40,6 +47,9 @@ export function FinancePage() {
         }
       />
       <Stack gap="xl">
+        <Loaded query={setup} skeleton={<SkeletonLines count={1} />}>
+          {(found) => <FinanceSetup setup={found} />}
+        </Loaded>
         <Loaded query={treasury} skeleton={<SkeletonLines count={3} height={110} />}>
           {(found) => <FinanceTreasury treasury={found} />}
         </Loaded>
@@ -57,6 +67,10 @@ function Open() {
   const operations = useQuery(operationsQuery).data;
   const payouts = useQuery(refusedPayoutsQuery).data;
   const refunds = useQuery(failedRefundsQuery).data;
+  const closed = useQuery(closedAccountsQuery).data;
+  const messages = useQuery(givenUpMessagesQuery).data;
+  const warnings = useQuery(fraudWarningsQuery).data;
+  const moves = useQuery(manualMovesQuery).data;
   const disputes = useQuery(disputesQuery(true)).data;
   const reversals = useQuery(reversalsQuery).data;
   const ledger = useQuery(trialBalanceQuery).data;
@@ -74,14 +88,29 @@ function Open() {
           note={<TextLink to="/ops/finance/operations">See what to do</TextLink>}
         />
         <KpiTile
-          label="Stuck pay and refunds"
-          value={payouts && refunds ? payouts.length + refunds.length : '–'}
+          label="Messages given up"
+          value={messages ? messages.length : '–'}
+          note={<TextLink to="/ops/finance/operations">Try them again</TextLink>}
+        />
+        <KpiTile
+          label="Stuck pay, refunds and accounts"
+          value={payouts && refunds && closed ? payouts.length + refunds.length + closed.length : '–'}
           note={<TextLink to="/ops/finance/stuck">Help them on</TextLink>}
+        />
+        <KpiTile
+          label="Warnings of fraud"
+          value={warnings ? warnings.length : '–'}
+          note={<TextLink to="/ops/finance/fraud-warnings">Clear or refund</TextLink>}
         />
         <KpiTile
           label="Disputes without evidence"
           value={disputes ? disputes.filter(({ evidence }) => evidence === null).length : '–'}
           note={<TextLink to="/ops/finance/disputes">Send it</TextLink>}
+        />
+        <KpiTile
+          label="To move by hand"
+          value={moves ? moves.filter(({ status }) => status === 'ASKED').length : '–'}
+          note={<TextLink to="/ops/finance/manual-moves">See what waits</TextLink>}
         />
         <KpiTile
           label="Pay to take back"

@@ -39,6 +39,8 @@ function answer({ search }: { search: () => Response }) {
     http.get('*/api/projects', nothing),
     http.get('*/api/finance/differences', nothing),
     http.get('*/api/finance/operations', () => HttpResponse.json([])),
+    http.get('*/api/finance/fraud-warnings', () => HttpResponse.json([])),
+    http.get('*/api/finance/manual-moves', () => HttpResponse.json([])),
     http.get('*/api/payments/ledger', () =>
       HttpResponse.json({
         rows: [],

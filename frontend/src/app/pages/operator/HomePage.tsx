@@ -1,7 +1,8 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { employersQuery } from '@/features/employers/queries';
-import { differencesQuery, operationsQuery } from '@/features/payments/financeQueries';
+import { differencesQuery, fraudWarningsQuery, operationsQuery } from '@/features/payments/financeQueries';
+import { manualMovesQuery } from '@/features/payments/manualMoveQueries';
 import { trialBalanceQuery } from '@/features/payments/paymentQueries';
 import { awaitingApprovalQuery } from '@/features/projects/postQueries';
 import { indexStateQuery } from '@/features/search/indexQueries';
@@ -35,10 +36,15 @@ function Queues() {
   const projects = useInfiniteQuery(awaitingApprovalQuery);
   const differences = useInfiniteQuery(differencesQuery(true));
   const doubts = useQuery(operationsQuery);
-  const broken = [employers, projects, differences, doubts].find((query) => query.isError);
+  const warnings = useQuery(fraudWarningsQuery);
+  const moves = useQuery(manualMovesQuery);
+  const asked = moves.data?.filter(({ status }) => status === 'ASKED').length;
+  const broken = [employers, projects, differences, doubts, warnings, moves].find((query) => query.isError);
   const clear =
     [employers, projects, differences].every(({ data }) => data?.pages[0]?.items.length === 0) &&
-    doubts.data?.length === 0;
+    doubts.data?.length === 0 &&
+    warnings.data?.length === 0 &&
+    asked === 0;
   return (
     <section aria-label="Queues">
       <Title order={2} mb="sm">
@@ -74,6 +80,18 @@ function Queues() {
             value={doubts.data?.length ?? '–'}
             note={<TextLink to="/ops/finance/operations">See what to do</TextLink>}
             definition="Writes to Stripe without a clear answer."
+          />
+          <KpiTile
+            label="Warnings of fraud"
+            value={warnings.data?.length ?? '–'}
+            note={<TextLink to="/ops/finance/fraud-warnings">Clear or refund</TextLink>}
+            definition="Payments that a card network warns of; nothing is paid out of them."
+          />
+          <KpiTile
+            label="To move by hand"
+            value={asked ?? '–'}
+            note={<TextLink to="/ops/finance/manual-moves">See what waits</TextLink>}
+            definition="Money that one operator asks to move; a second one has to agree."
           />
         </SimpleGrid>
       )}

@@ -38,8 +38,8 @@ export function PaymentPage() {
             title="The card network warns of fraud"
           >
             <Text c="var(--mantine-color-text)">
-              Nothing is paid out of this payment until somebody has talked to the payer and cleared the
-              warning.
+              Nothing is paid out of this payment until somebody has talked to the payer. Clear the warning if
+              the card is theirs, or refund what is held before the bank asks for it.
             </Text>
           </Alert>
         )}

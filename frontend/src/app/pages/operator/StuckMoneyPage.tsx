@@ -1,22 +1,28 @@
 import { Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { FinanceClosedAccountCard } from '@/features/payments/FinanceClosedAccountCard';
 import { FinanceFailedRefundCard } from '@/features/payments/FinanceFailedRefundCard';
 import { FinanceRefusedPayoutCard } from '@/features/payments/FinanceRefusedPayoutCard';
-import { failedRefundsQuery, refusedPayoutsQuery } from '@/features/payments/financeQueries';
+import {
+  closedAccountsQuery,
+  failedRefundsQuery,
+  refusedPayoutsQuery,
+} from '@/features/payments/financeQueries';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { IconCircleCheck } from '@/shared/ui/icons';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { FinanceFrame } from './FinanceFrame';
 
-/** Money that does not go on by itself: pay that Stripe refused, refunds that did not arrive. */
+/** Money that does not go on by itself: refused pay, refunds that did not arrive, closed accounts. */
 export function StuckMoneyPage() {
   return (
     <Page>
-      <FinanceFrame title="Stuck" facts="Pay and refunds that do not go on without you" />
+      <FinanceFrame title="Stuck" facts="Pay, refunds and accounts that do not go on without you" />
       <Stack gap="xl">
         <RefusedPay />
         <FailedRefunds />
+        <ClosedAccounts />
       </Stack>
     </Page>
   );
@@ -65,6 +71,32 @@ function FailedRefunds() {
             <Stack gap="md">
               {found.map((refund) => (
                 <FinanceFailedRefundCard key={refund.id} refund={refund} />
+              ))}
+            </Stack>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+function ClosedAccounts() {
+  const accounts = useQuery(closedAccountsQuery);
+  return (
+    <section aria-label="Closed accounts">
+      <Title order={2} mb="md">
+        Closed accounts
+      </Title>
+      <Loaded query={accounts} skeleton={<SkeletonLines count={1} height={200} />}>
+        {(found) =>
+          found.length === 0 ? (
+            <EmptyState icon={IconCircleCheck} title="No account is closed">
+              Students whose account at Stripe is closed stand here until they may make a new one.
+            </EmptyState>
+          ) : (
+            <Stack gap="md">
+              {found.map((closed) => (
+                <FinanceClosedAccountCard key={closed.student} closed={closed} />
               ))}
             </Stack>
           )
