@@ -15,6 +15,7 @@ export const MARIGOLD = {
 
 export const CAREER_SERVICES = "renata.okafor@larkspurstate.edu";
 export const OPERATOR = "operator@foothold.example";
+export const SECOND_OPERATOR = "second.operator@foothold.example";
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
 

@@ -68,3 +68,17 @@ test("an empty page says what to leave out", async ({ page }) => {
   await expect(page).not.toHaveURL(/pay_min/);
   await expect(page.getByRole("article").first()).toBeVisible();
 });
+
+test("a city is chosen, and what is near it is found", async ({ page }) => {
+  await page.goto("/projects");
+  const { facets } = await (await page.request.get("/api/public/search")).json();
+  const city = facets.city[0].value;
+  const box = page.getByRole("combobox", { name: "Near which city" });
+  await box.pressSequentially(city.slice(0, 4), { delay: 60 });
+  await page.getByRole("listbox", { name: "Cities" }).getByRole("option", { name: city }).first().click();
+
+  await expect(page).toHaveURL(/near=/);
+  await expect(page.getByRole("list", { name: "Filters in force" })).toContainText(city);
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

@@ -29,6 +29,24 @@ export class StandIn {
     }
   }
 
+  /** Working money arrives on the platform's balance. */
+  async topUp(cents: number) {
+    await this.press("/_standin/top-ups", { amount: cents });
+  }
+
+  /** Stripe closes the account of the student who was the last to make one. */
+  async closeNewestAccount() {
+    const found = await this.request.get(`${this.origin}/_standin/objects?limit=1&type=account`);
+    const [{ id }] = (await found.json()).data;
+    await this.press(`/v2/core/accounts/${id}/close`, {});
+  }
+
+  private async press(path: string, data: object) {
+    const headers = { Authorization: "Bearer sk_test_standin", Accept: "application/json" };
+    const response = await this.request.post(this.origin + path, { headers, data });
+    expect(response.ok(), path).toBe(true);
+  }
+
   private async read(path: string): Promise<{ net: number }> {
     const response = await this.request.get(this.origin + path, {
       headers: { Authorization: "Bearer sk_test_standin" },

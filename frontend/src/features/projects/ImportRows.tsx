@@ -13,7 +13,9 @@ import { importRowsQuery } from './importQueries';
 
 /** What comes of each row, with every wrong cell named by its column. */
 export function ImportRows({ found, as }: { found: ProjectImport; as: ImportReader }) {
-  const [outcome, setOutcome] = useState<ImportOutcome>();
+  const [wished, setOutcome] = useState<ImportOutcome>();
+  // What "will be made" has been made when the import is done: there is nothing left to narrow to.
+  const outcome = wished && found.outcomes[wished] ? wished : undefined;
   const rows = useInfiniteQuery(importRowsQuery(found, outcome));
   return (
     <>

@@ -25,8 +25,8 @@ export function RangeBars({ title, ranges, from, to, unit, onChoose }: Props) {
         <>
           <div className={classes.bars}>
             {ranges.map((range) => {
-              // An amount of money has cents: the end of the bar belongs to it.
-              const last = range.to === null ? undefined : range.to - (unit === 'h' ? 1 : 0);
+              // The next bar begins at the end of this one; what is asked for goes up to the cent before it.
+              const last = range.to === null ? undefined : range.to - 1;
               const pressed = isChosen && (from ?? 0) === range.from && to === last;
               const inside =
                 isChosen && range.from >= (from ?? 0) && (to === undefined || (last ?? range.from) <= to);

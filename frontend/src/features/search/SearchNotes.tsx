@@ -19,6 +19,7 @@ const UNAPPLIED: Record<string, string> = {
   start_from: 'start',
   start_to: 'start',
   reply_max: 'reply time',
+  sort: 'order',
 };
 
 /** What a reader should know about an answer: other words were searched, a filter was not used, the full search is away. */

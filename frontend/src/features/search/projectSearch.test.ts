@@ -30,6 +30,7 @@ describe('the address of a search', () => {
           '&sort=CHEAPEST&page=-4&unknown=1',
       ),
     ).toBe('');
+    expect(written(`?start_from=0026-01-05&city=${'x'.repeat(101)}`)).toBe('');
     expect(read('?page=5000').page).toBe(50);
     expect(read(`?${'skill=a&'.repeat(40)}`).skill).toHaveLength(30);
   });

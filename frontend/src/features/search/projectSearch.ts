@@ -61,6 +61,8 @@ export const PAGE_SIZE = 20;
 export const MOST_PAGES = 50;
 
 const MOST_VALUES = 30;
+const LONGEST_VALUE = 100;
+const POINT = /^(-?\d{1,2}(?:\.\d{1,20})?),(-?\d{1,3}(?:\.\d{1,20})?)$/;
 
 /** Reads an address of any age or origin; what the API would refuse is left out. */
 export function readProjectSearch(search: Record<string, unknown>): ProjectSearch {
@@ -133,7 +135,8 @@ function anywhere(sort: ProjectSort | undefined): ProjectSort | undefined {
 }
 
 function valuesIn(value: unknown): string[] | undefined {
-  return listIn(value)?.slice(0, MOST_VALUES);
+  const values = listIn(value)?.filter(({ length }) => length <= LONGEST_VALUE);
+  return values && values.length > 0 ? values.slice(0, MOST_VALUES) : undefined;
 }
 
 function wordsIn<T extends string>(known: Record<T, string>, value: unknown): T[] | undefined {
@@ -150,7 +153,8 @@ function wholeIn(value: unknown, least = 0, most = 100_000): number | undefined 
 
 function dayIn(value: unknown): string | undefined {
   const text = textIn(value);
-  if (text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  // Somebody who types the year 26 means no day that the API knows.
+  if (text === undefined || !/^20\d\d-\d\d-\d\d$/.test(text)) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
   // February 30 would become March 2.
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? undefined : text;
@@ -158,7 +162,7 @@ function dayIn(value: unknown): string | undefined {
 
 function pointIn(value: unknown): string | undefined {
   const text = textIn(value);
-  const [, latitude, longitude] = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text ?? '') ?? [];
+  const [, latitude, longitude] = POINT.exec(text ?? '') ?? [];
   return Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180 ? text : undefined;
 }
 

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class Casting {
 
     static final String OPERATOR = "operator@foothold.example";
+    static final String SECOND_OPERATOR = "second.operator@foothold.example";
 
     private final Doors doors;
     private final Diary diary;
@@ -36,6 +37,11 @@ final class Casting {
 
     AccountId operator() {
         return person(OPERATOR, "Morgan Ashby", AccountKind.OPERATOR);
+    }
+
+    /// Agrees to what the first one moves by hand.
+    void secondOperator() {
+        person(SECOND_OPERATOR, "Imani Castell", AccountKind.OPERATOR);
     }
 
     AccountId person(String email, String name, AccountKind kind) {

@@ -68,6 +68,7 @@ class Story {
         var chance = new Chance(settings.seed());
         var casting = new Casting(doors, diary, Objects.requireNonNull(passwords.encode(PASSWORD)));
         var operator = casting.operator();
+        casting.secondOperator();
         var universities =
                 script.universities().stream().map(casting::university).toList();
         var employers = script.employers().stream()

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class ImportCheck {
     /// @param verified whether the employer may publish
     private record Known(
             Map<String, ImportOrigins.Origin> origins,
-            Set<ProjectId> changeable,
+            Map<ProjectId, ProjectView> changeable,
             Set<Integer> seconds,
             Set<AccountId> supervisors,
             boolean verified) {}
@@ -64,7 +65,8 @@ class ImportCheck {
                 rows.stream().map(row -> outcome(context, known, row)).toList());
     }
 
-    private Set<ProjectId> changeable(List<ImportStore.Waiting> rows, Map<String, ImportOrigins.Origin> before) {
+    private Map<ProjectId, ProjectView> changeable(
+            List<ImportStore.Waiting> rows, Map<String, ImportOrigins.Origin> before) {
         var others = new HashSet<ProjectId>();
         for (var waiting : rows) {
             var origin = before.get(waiting.externalId());
@@ -74,8 +76,7 @@ class ImportCheck {
         }
         return projects.forSearch(others).stream()
                 .filter(project -> project.allowedActions().contains("CHANGE"))
-                .map(ProjectView::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(ProjectView::id, Function.identity()));
     }
 
     private ImportStore.Told outcome(ImportSteps.Context context, Known known, ImportStore.Waiting waiting) {
@@ -93,16 +94,22 @@ class ImportCheck {
             }
             errors.addAll(cannotChange(known, origin));
         }
-        errors.addAll(broken(context, known, waiting.row()));
+        errors.addAll(broken(context, known, waiting.row(), origin));
         return new ImportStore.Told(waiting.number(), outcome(errors, origin), errors, project(origin));
     }
 
-    private List<FieldError> broken(ImportSteps.Context context, Known known, ImportedRow row) {
+    private List<FieldError> broken(
+            ImportSteps.Context context, Known known, ImportedRow row, ImportOrigins.@Nullable Origin origin) {
         var reading = new ImportedTerms(row, context.team(), context.importer());
         var terms = reading.read();
         var publish = reading.publish();
-        var errors = new ArrayList<>(
-                reading.errors(scope.check(terms, known.supervisors()).errors()));
+        var check = scope.check(terms, known.supervisors());
+        var broken = new ArrayList<>(check.errors());
+        var before = origin == null ? null : known.changeable().get(origin.project());
+        if (before != null && Project.dropsPay(before.status(), before.figures(), check.figures())) {
+            broken.addAll(new PayCannotDrop().errors());
+        }
+        var errors = new ArrayList<>(reading.errors(broken));
         if (publish && !known.verified()) {
             errors.add(error(ImportColumn.PUBLISH, "The employer is not verified yet. Import drafts."));
         }
@@ -110,7 +117,7 @@ class ImportCheck {
     }
 
     private static List<FieldError> cannotChange(Known known, ImportOrigins.Origin origin) {
-        return known.changeable().contains(origin.project())
+        return known.changeable().containsKey(origin.project())
                 ? List.of()
                 : List.of(error(
                         ImportColumn.EXTERNAL_ID,

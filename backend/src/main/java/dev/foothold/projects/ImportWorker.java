@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Carries imports from step to step, some rows at a time; what a process leaves unfinished, another one goes on
 /// with.
@@ -28,6 +30,8 @@ class ImportWorker implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
+    private static final String UNFORESEEN =
+            "Something in this row went wrong on our side. Leave the row out, and tell us what stands in it.";
 
     private final ImportStore store;
     private final ImportCheck check;
@@ -99,9 +103,18 @@ class ImportWorker implements DisposableBean {
         try {
             step.take(context, List.of(row));
         } catch (Problem refused) {
-            var told = new ImportStore.Told(row.number(), ImportOutcome.WRONG, errors(refused), null);
-            store.tell(context.id(), List.of(told));
+            wrong(context, row, errors(refused));
+        } catch (DataAccessException | TransactionException away) {
+            throw away;
+        } catch (RuntimeException trouble) {
+            // it would fail the next time as well, and keep all rows behind it waiting for ever
+            LOG.error("Row {} of the import {} cannot be dealt with", row.number(), context.id(), trouble);
+            wrong(context, row, List.of(new FieldError(ImportColumn.EXTERNAL_ID.title(), UNFORESEEN)));
         }
+    }
+
+    private void wrong(ImportSteps.Context context, ImportStore.Waiting row, List<FieldError> errors) {
+        store.tell(context.id(), List.of(new ImportStore.Told(row.number(), ImportOutcome.WRONG, errors, null)));
     }
 
     private static List<FieldError> errors(Problem refused) {

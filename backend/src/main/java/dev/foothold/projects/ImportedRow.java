@@ -23,7 +23,8 @@ record ImportedRow(Map<String, String> cells) {
     }
 
     List<String> list(ImportColumn column) {
-        return parts(text(column), UNIT);
+        var text = text(column);
+        return text.isEmpty() ? List.of() : parts(text, UNIT);
     }
 
     List<Deliverable> deliverables() {
@@ -47,7 +48,8 @@ record ImportedRow(Map<String, String> cells) {
         }
     }
 
+    /// One part at least, which may be empty.
     private static List<String> parts(String text, String separator) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split(separator, -1));
+        return Arrays.asList(text.split(separator, -1));
     }
 }

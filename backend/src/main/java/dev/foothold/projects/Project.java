@@ -74,17 +74,21 @@ class Project extends AbstractAggregateRoot<Project> {
             throw new ProjectStepNotPossible(
                     status, "changed", "The terms are fixed once a position is taken or the project is over.");
         }
-        var paysLess = next.payPerHour().compareTo(now.payPerHour()) < 0;
-        if (status == PUBLISHED && next.belowPayFloor() && paysLess) {
+        if (dropsPay(status, now, next)) {
             throw new PayCannotDrop();
         }
         if (status == AWAITING_APPROVAL) {
             become(DRAFT);
         }
-        payApproved = payApproved && !paysLess;
+        payApproved = payApproved && !paysLess(now, next);
         terms = others;
         changedAt = at;
         registerEvent(new ProjectEvent.Changed(id, at));
+    }
+
+    /// Whether a project of this status would drop its pay under the floor, which none can that is published.
+    static boolean dropsPay(ProjectStatus status, ProjectFigures now, ProjectFigures next) {
+        return status == PUBLISHED && next.belowPayFloor() && paysLess(now, next);
     }
 
     /// Lets students find it, or asks an operator first where the pay is under the floor.
@@ -237,6 +241,10 @@ class Project extends AbstractAggregateRoot<Project> {
             case DRAFT, PUBLISHED, FILLED -> List.of("CLOSE");
             case CLOSED -> List.of();
         };
+    }
+
+    private static boolean paysLess(ProjectFigures now, ProjectFigures next) {
+        return next.payPerHour().compareTo(now.payPerHour()) < 0;
     }
 
     private void become(ProjectStatus next) {

@@ -316,10 +316,12 @@ public class Projects {
     /// Ends everything that an employer shows to students.
     void closeAll(EmployerId employer, String reason) {
         var shown = EnumSet.of(ProjectStatus.AWAITING_APPROVAL, ProjectStatus.PUBLISHED, ProjectStatus.FILLED);
-        for (var project : projects.findByEmployerAndStatusIn(employer, shown, Limit.of(MOST_READ))) {
-            project.close(reason, scope.now());
-            projects.saveAndFlush(project);
-        }
+        List<Project> some;
+        do {
+            some = projects.findByEmployerAndStatusIn(employer, shown, Limit.of(MOST_READ));
+            some.forEach(project -> project.close(reason, scope.now()));
+            projects.saveAllAndFlush(some);
+        } while (some.size() == MOST_READ);
     }
 
     private ProjectView save(Project project) {

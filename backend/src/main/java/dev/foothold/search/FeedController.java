@@ -39,8 +39,8 @@ class FeedController {
             HttpServletRequest request) {
         var form = FeedForm.endingWith(ending).orElseThrow(() -> new NotFound("feed"));
         var found = searches.search(SearchQuery.newest(parameters, MOST), null);
-        if (found.degraded()) {
-            // the plain search does not know every filter, and what is wrong would be kept by all who ask
+        if (!SavedSearchMatches.isWhole(found)) {
+            // what is wrong or missing would be kept by all who ask
             throw new FeedAway();
         }
         var query = request.getQueryString();

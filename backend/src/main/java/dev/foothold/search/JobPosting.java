@@ -98,7 +98,8 @@ record JobPosting(
         thing.put("skills", String.join(", ", skills));
         thing.put("directApply", true);
         thing.put("url", baseUrl + "/projects/" + slug);
-        if (mode != WorkMode.ON_SITE) {
+        // what is done at a place now and then must not be called remote
+        if (mode == WorkMode.REMOTE) {
             thing.put("jobLocationType", "TELECOMMUTE");
             thing.put("applicantLocationRequirements", Map.of("@type", "Country", "name", "USA"));
         }

@@ -24,7 +24,7 @@ final class ParameterReader {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DATE = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
-    private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,9})?),(-?\\d{1,3}(?:\\.\\d{1,9})?)");
+    private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,20})?),(-?\\d{1,3}(?:\\.\\d{1,20})?)");
 
     private final Map<String, List<String>> parameters;
     private final Rules rules = new Rules();

@@ -40,6 +40,7 @@ final class PlainFilters {
         asked.put("start_from", search.start().from() != null);
         asked.put("start_to", search.start().to() != null);
         asked.put("near", search.near() != null);
+        asked.put("sort", search.sort() == SearchSort.START || search.sort() == SearchSort.NEAREST);
         return asked.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
@@ -85,6 +86,6 @@ final class PlainFilters {
 
     private static boolean between(long value, Span<Integer> span, long factor) {
         return (span.from() == null || value >= span.from() * factor)
-                && (span.to() == null || value <= span.to() * factor);
+                && (span.to() == null || value < (span.to() + 1L) * factor);
     }
 }

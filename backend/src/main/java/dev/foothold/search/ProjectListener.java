@@ -46,7 +46,8 @@ class ProjectListener {
         return happened;
     }
 
-    /// What has happened to projects in one transaction.
+    /// What has happened to projects in one transaction. It must be there before the transaction is about to commit:
+    /// what joins only then is not asked before the commit any more.
     private final class Happened implements TransactionSynchronization {
 
         private final Set<ProjectId> projects = new LinkedHashSet<>();

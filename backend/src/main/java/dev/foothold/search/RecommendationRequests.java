@@ -90,9 +90,8 @@ final class RecommendationRequests {
                         range -> range.date(date -> date.field("applyBy").gte(today))));
         var standing = taste.standing();
         if (standing != null) {
-            bool.filter(welcome -> welcome.bool(either -> either.should(anyone -> anyone.bool(
-                            none -> none.mustNot(named -> named.exists(exists -> exists.field("audience")))))
-                    .should(named -> named.term(term -> term.field("audience").value(standing.name())))));
+            var university = taste.university();
+            bool.filter(SearchFilters.openTo(standing.name(), university == null ? null : university.toString()));
         }
         if (!taste.known().isEmpty()) {
             bool.mustNot(

@@ -127,7 +127,7 @@ class Recommendations {
                 .toList();
     }
 
-    /// The index does not know universities, and it may be a second behind.
+    /// The index may be a second behind, and the plain search asks nobody whom a project admits.
     private Set<ProjectId> admitting(Taste taste, Stream<ProjectHit> candidates) {
         var ids = candidates.map(hit -> ProjectId.of(hit.id())).collect(Collectors.toSet());
         return projects.forSearch(ids).stream()

@@ -24,10 +24,10 @@ class SavedSearchMatches {
         this.seekers = seekers;
     }
 
-    /// Nothing while Elasticsearch is away: the plain search does not know every filter.
+    /// Nothing while Elasticsearch is away or has not looked everywhere.
     Optional<List<ProjectHit>> newest(SavedSearch search) {
         var found = ask(search, USUALLY);
-        return found.degraded() ? Optional.empty() : Optional.of(found.hits());
+        return isWhole(found) ? Optional.of(found.hits()) : Optional.empty();
     }
 
     /// What was published since the last look. Nothing while Elasticsearch is away or has not looked everywhere:
@@ -52,8 +52,9 @@ class SavedSearchMatches {
         return searches.search(SavedQuestion.newest(search.question(), most), seeker);
     }
 
-    // a total that is not exact is either too large to be counted, or not all was looked at
-    private static boolean isWhole(SearchResult found) {
+    /// Whether nothing is missing: the plain search does not know every filter, and a total that is not exact is
+    /// either too large to be counted, or not all was looked at.
+    static boolean isWhole(SearchResult found) {
         return !found.degraded() && (found.totalIsExact() || found.total() >= SearchRequests.COUNTED_WITHOUT_FACETS);
     }
 

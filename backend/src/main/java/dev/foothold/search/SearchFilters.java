@@ -102,11 +102,17 @@ final class SearchFilters {
 
     /// What admits this student.
     static Query openTo(Seeker seeker) {
-        var universities = Stream.of(ANY_UNIVERSITY, seeker.university())
-                .filter(Objects::nonNull)
-                .toList();
-        var standing = anyOf("admits", List.of(seeker.standing()));
-        return Query.of(query -> query.bool(bool -> bool.filter(standing, anyOf("universities", universities))));
+        return openTo(seeker.standing(), seeker.university());
+    }
+
+    /// What admits students of a class standing.
+    ///
+    /// @param university theirs, where there is one
+    static Query openTo(String standing, @Nullable String university) {
+        var universities =
+                Stream.of(ANY_UNIVERSITY, university).filter(Objects::nonNull).toList();
+        var admitted = anyOf("admits", List.of(standing));
+        return Query.of(query -> query.bool(bool -> bool.filter(admitted, anyOf("universities", universities))));
     }
 
     static Query anyOf(String field, List<String> values) {
@@ -127,14 +133,15 @@ final class SearchFilters {
         }
     }
 
+    // up to 399 dollars are 399.99 as well: the counts of neighbouring ranges neither overlap nor leave anything out
     private void between(String facet, String field, Span<Integer> span, double factor) {
         if (span.isGiven()) {
             var from = span.from() == null ? null : span.from() * factor;
-            var to = span.to() == null ? null : span.to() * factor;
+            var end = span.to() == null ? null : (span.to() + 1) * factor;
             byFacet.put(
                     facet,
                     Query.of(query -> query.range(range ->
-                            range.number(number -> number.field(field).gte(from).lte(to)))));
+                            range.number(number -> number.field(field).gte(from).lt(end)))));
         }
     }
 

@@ -136,8 +136,13 @@ class Vocabulary {
         return new City(
                 key.substring(0, comma),
                 key.substring(comma + 2),
-                middle.path("lat").asDouble(0),
-                middle.path("lon").asDouble(0),
+                rounded(middle.path("lat").asDouble(0)),
+                rounded(middle.path("lon").asDouble(0)),
                 bucket.path("doc_count").asLong());
+    }
+
+    // the middle comes with some fourteen digits, which make long addresses; a city is no point
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1_000) / 1_000.0;
     }
 }

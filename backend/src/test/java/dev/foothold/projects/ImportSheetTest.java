@@ -40,6 +40,18 @@ class ImportSheetTest {
     }
 
     @Test
+    void readsDeliverablesThatHaveNoName() {
+        var nameless = new Deliverable("", List.of());
+        var csv = ImportSheet.read(bytes(HEADER + ROW.replace("Table: No doubles; Notes | Report", ": | Report")))
+                .getFirst();
+        var json = ImportSheet.read(bytes("[{\"deliverables\": [{}, \"Report\"]}]"))
+                .getFirst();
+
+        assertThat(csv.deliverables()).containsExactly(nameless, new Deliverable("Report", List.of()));
+        assertThat(json.deliverables()).containsExactly(nameless, new Deliverable("Report", List.of()));
+    }
+
+    @Test
     void saysTheSameOfRowsThatSayTheSame() {
         var one = ImportSheet.read(bytes(HEADER + ROW)).getFirst();
         var other =

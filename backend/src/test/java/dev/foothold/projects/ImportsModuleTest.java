@@ -99,6 +99,20 @@ class ImportsModuleTest {
     }
 
     @Test
+    void aDeliverableWithoutANameIsToldAndHoldsUpNoOtherRow() {
+        var id = checked(table(
+                row("A-1", "Clean a survey data set").replace("Clean table: No duplicates; Notes", ":|Report: Notes"),
+                row("A-2", "Sort a survey data set")));
+
+        assertThat(imports.view(employer.owner(), id).outcomes())
+                .containsOnly(entry(ImportOutcome.WRONG, 1), entry(ImportOutcome.NEW, 1));
+        assertThat(imports.rows(employer.owner(), id, ImportOutcome.WRONG, null, 10)
+                        .items())
+                .singleElement()
+                .satisfies(row -> assertThat(columns(row)).containsOnly("deliverables"));
+    }
+
+    @Test
     void rightRowsBecomeProjectsAndWrongOnesDoNot() {
         var id = checked(table(row("A-1", "Clean a survey data set"), row("A-2", "No")));
 
@@ -125,6 +139,19 @@ class ImportsModuleTest {
         assertThat(mine())
                 .extracting(ProjectRow::title)
                 .containsExactlyInAnyOrder("Clean a survey data set", "Sort two survey data sets");
+    }
+
+    @Test
+    void aPublishedProjectThatWouldPayTooLittleIsToldBeforeTheImportIsStarted() {
+        var row = row("A-1", "Clean a survey data set");
+        done(checked(table(row)));
+
+        var again = checked(table(row.replace(",20,500", ",20,100")));
+
+        assertThat(imports.rows(employer.owner(), again, ImportOutcome.WRONG, null, 10)
+                        .items())
+                .singleElement()
+                .satisfies(wrong -> assertThat(columns(wrong)).containsExactly("fee"));
     }
 
     @Test

@@ -8,6 +8,9 @@ import dev.foothold.employers.EmployerFixtures;
 import dev.foothold.employers.Employers;
 import dev.foothold.projects.ProjectId;
 import dev.foothold.projects.Projects;
+import dev.foothold.projects.SampleTerms;
+import dev.foothold.projects.WorkMode;
+import dev.foothold.shared.Place;
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -88,6 +91,24 @@ class PublicPagesTest {
         assertThat(posting.path("baseSalary").path("value").path("value").asDouble(0))
                 .isEqualTo(500);
         assertThat(structured(page, "BreadcrumbList").path("itemListElement")).hasSize(2);
+    }
+
+    @Test
+    void whatIsDoneAtAPlaceNowAndThenIsNotCalledRemote() {
+        var terms = new SampleTerms(employer.owner())
+                .mode(WorkMode.HYBRID, new Place("Columbus", "OH", null, null))
+                .make();
+        var project = projects.draft(employer.owner(), employer.id(), terms).id();
+        projects.publish(employer.owner(), project);
+
+        var posting = structured(get("/projects/" + slug(project)), "JobPosting");
+
+        assertThat(posting.has("jobLocationType")).isFalse();
+        assertThat(posting.path("jobLocation")
+                        .path("address")
+                        .path("addressLocality")
+                        .asString(""))
+                .isEqualTo("Columbus");
     }
 
     @Test

@@ -119,6 +119,32 @@ class RecommendationsModuleTest {
     }
 
     @Test
+    void whatOnlyOthersMayApplyForTakesNobodysPlace() {
+        var skill = skill();
+        var open = published(terms -> terms.skills(List.of(skill)));
+        var elsewhere = new Audience(
+                Set.of(), Set.of(new UniversityFixtures(beans).joined().id()), 0);
+        var doors = beans.getBean(dev.foothold.projects.Projects.class);
+        for (var count = 0; count < 61; count++) {
+            var terms = new SampleTerms(open.owner())
+                    .skills(List.of(skill))
+                    .audience(elsewhere)
+                    .make();
+            doors.publish(
+                    open.owner(),
+                    doors.draft(open.owner(), open.employer().id(), terms).id());
+        }
+        var student = student(List.of(skill), null, null);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.get().uri("/api/public/search?skill={skill}", skill))
+                        .bodyJson()
+                        .extractingPath("$.total")
+                        .isEqualTo(62));
+
+        assertThat(isOf(all(student, 20).getFirst(), open)).isTrue();
+    }
+
+    @Test
     void whatIsNotWantedStaysAwayUntilItIsTakenBack() {
         var skill = skill();
         var project = published(terms -> terms.skills(List.of(skill)));

@@ -17,15 +17,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Holds the ranking against what people judged, on an index of the demo's projects of its own. The figures stand in
-/// the
-/// output of the build; raise the floors when they rise, and never lower them to get a change through.
+/// Holds the ranking against what people judged, on an index of the demo's projects of its own. The figures stand
+/// in the output of the build; raise the floors when they rise, and never lower them to get a change through.
 @FootholdTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelevanceTest {
 
-    private static final double LEAST_GAIN = 0.92;
-    private static final double LEAST_RECIPROCAL_RANK = 0.98;
+    private static final double LEAST_GAIN = 0.925;
+    private static final double LEAST_RECIPROCAL_RANK = 0.99;
     private static final double MOST_NOTHING = 0.01;
 
     @Autowired

@@ -18,6 +18,7 @@ class SearchAnswersTest {
     @Test
     void whatWasFoundInTimeIsExact() {
         assertThat(page(false, 3).totalIsExact()).isTrue();
+        assertThat(SavedSearchMatches.isWhole(page(false, 3))).isTrue();
         assertThat(page(false, 3).didYouMean()).isEqualTo("survey");
         assertThat(page(false, 0).loosenings()).containsExactly(new Loosening(List.of("mode"), 5));
     }
@@ -25,6 +26,7 @@ class SearchAnswersTest {
     @Test
     void whatElasticsearchBrokeOffLeadsToNothing() {
         assertThat(page(true, 3).totalIsExact()).isFalse();
+        assertThat(SavedSearchMatches.isWhole(page(true, 3))).isFalse();
         assertThat(page(true, 3).total()).isEqualTo(3);
         assertThat(page(true, 3).didYouMean()).isNull();
         assertThat(page(true, 0).loosenings()).isEmpty();
@@ -34,6 +36,7 @@ class SearchAnswersTest {
     void whatAPartOfTheIndexDidNotAnswerLeadsToNothing() {
         assertThat(whereShardsFailed(0, 3).totalIsExact()).isTrue();
         assertThat(whereShardsFailed(1, 3).totalIsExact()).isFalse();
+        assertThat(SavedSearchMatches.isWhole(whereShardsFailed(1, 3))).isFalse();
         assertThat(whereShardsFailed(1, 3).total()).isEqualTo(3);
         assertThat(whereShardsFailed(1, 3).didYouMean()).isNull();
         assertThat(whereShardsFailed(1, 0).loosenings()).isEmpty();

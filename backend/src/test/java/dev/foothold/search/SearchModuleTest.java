@@ -282,6 +282,17 @@ class SearchModuleTest {
     }
 
     @Test
+    void findsWhatIsNearTheCityThatWasNamed() {
+        var city = get("/api/public/search/places?q={q}", null, "Columbus OH").path(0);
+
+        var near = asked("&near=" + city.path("lat") + "," + city.path("lon"));
+
+        assertThat(titles(near)).containsExactly(mark + " poster for the harbor");
+        assertThat(titles(asked("&near=39.96117998380214,-82.99879996106029")))
+                .containsExactly(mark + " poster for the harbor");
+    }
+
+    @Test
     void findsSimilarProjects() {
         var similar = get("/api/public/projects/{slug}/similar?size=12", null, script);
 

@@ -56,6 +56,7 @@ class BrowserTest {
         var environment = application.getEnvironment();
         builder.environment().put("FOOTHOLD_URL", environment.getRequiredProperty("foothold.base-url"));
         builder.environment().put("INBOX_URL", environment.getRequiredProperty("foothold.local.inbox-url"));
+        builder.environment().put("STRIPE_URL", environment.getRequiredProperty("foothold.payments.stripe.api-base"));
         Files.createDirectories(LOG.getParent());
         var process = builder.start();
         process.getOutputStream().close();
