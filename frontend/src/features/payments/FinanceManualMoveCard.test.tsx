@@ -133,8 +133,8 @@ describe('FinanceManualMoveCard', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('leads to the payment that is to be refunded', async () => {
-    showWithLinks(<FinanceManualMoveCard move={{ ...move, kind: 'WARNED_REFUND' }} />);
+  it.each(['WARNED_REFUND', 'HELD_REFUND'] as const)('leads to the payment of a %s', async (kind) => {
+    showWithLinks(<FinanceManualMoveCard move={{ ...move, kind }} />);
 
     expect(await screen.findByRole('link', { name: 'Open' })).toHaveAttribute('href', '/ops/payments/8');
   });

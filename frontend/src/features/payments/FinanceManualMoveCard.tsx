@@ -88,7 +88,9 @@ function factsOf(move: ManualMove, me: string | undefined): { name: string; valu
     ...(amount ? [{ name: 'Amount', value: <MoneyText money={amount} cents="always" fw={600} /> }] : []),
     { name: 'Asked by', value: nameOf(askedBy, askedByName, me) },
     { name: 'Asked', value: <When at={askedAt} show="both" /> },
-    ...(kind === 'WARNED_REFUND' ? [{ name: 'Payment', value: <PaymentLink payment={subject} /> }] : []),
+    ...(kind === 'WARNED_REFUND' || kind === 'HELD_REFUND'
+      ? [{ name: 'Payment', value: <PaymentLink payment={subject} /> }]
+      : []),
     ...(endedBy ? [{ name: `${label} by`, value: nameOf(endedBy, endedByName, me) }] : []),
     ...(endedAt ? [{ name: label, value: <When at={endedAt} show="both" /> }] : []),
     ...(endedBecause ? [{ name: 'Why', value: endedBecause }] : []),

@@ -1,6 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { PaymentView } from '@/shared/api/types';
+import { FinanceHeldRefund } from './FinanceHeldRefund';
+import { FinanceMoveWaits } from './FinanceMoveWaits';
 import { FinanceTakeBack } from './FinanceTakeBack';
 import { FinanceWarningActions } from './FinanceWarningActions';
 
@@ -8,14 +10,23 @@ import { FinanceWarningActions } from './FinanceWarningActions';
 export function FinancePaymentActions({ payment }: { payment: PaymentView }) {
   const { id, fraudWarned, held, released } = payment;
   const [takingBack, setTakingBack] = useState(false);
+  const [refunding, setRefunding] = useState(false);
   return (
     <Group gap="xs">
       {fraudWarned && <FinanceWarningActions payment={id} held={held} />}
+      {!fraudWarned && held.minor > 0 && (
+        <FinanceMoveWaits kind="HELD_REFUND" subject={id}>
+          <Button variant="default" onClick={() => setRefunding(true)}>
+            Refund what is held
+          </Button>
+        </FinanceMoveWaits>
+      )}
       {released.minor > 0 && (
         <Button variant="default" onClick={() => setTakingBack(true)}>
           Take pay back
         </Button>
       )}
+      {refunding && <FinanceHeldRefund payment={id} held={held} onClose={() => setRefunding(false)} />}
       {takingBack && <FinanceTakeBack payment={payment} onClose={() => setTakingBack(false)} />}
     </Group>
   );

@@ -59,5 +59,14 @@ export function wordsOf({ kind, amount }: Pick<ManualMove, 'kind' | 'amount'>): 
         verb: 'Refund it',
         done: 'Stripe is asked to refund it.',
       };
+    case 'HELD_REFUND':
+      return {
+        what: 'Refund of what is held',
+        question: `Refund ${money} to the payer?`,
+        happens:
+          'The work is over and nobody is owed this money. It goes back the way it was paid and cannot be called back.',
+        verb: 'Refund it',
+        done: 'The money goes back to the payer.',
+      };
   }
 }

@@ -52,3 +52,9 @@ export function useAskToRefundWarned(payment: string) {
     ),
   );
 }
+
+export function useAskToRefundHeld(payment: string) {
+  return useFinanceStep(({ key, ...asked }: { amount: Money; reason: string; key: string }) =>
+    post<ManualMove>(`/api/finance/payments/${payment}/refund`, asked, { idempotencyKey: key }),
+  );
+}

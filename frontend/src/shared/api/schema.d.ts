@@ -1301,6 +1301,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/payments/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to give back what is held of a payment whose work is over */
+        post: operations["refundHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/payments/{id}/reversals": {
         parameters: {
             query?: never;
@@ -1512,7 +1529,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List students whose account at Stripe is closed, the longest first */
+        /** List students whose account at Stripe is closed, those whose pay waits first */
         get: operations["closedAccounts"];
         put?: never;
         post?: never;
@@ -3607,6 +3624,10 @@ export interface components {
             trouble: string | null;
             type: string;
         };
+        HeldRefundRequest: {
+            amount: components["schemas"]["Money"];
+            reason: string;
+        };
         IdentityProviderView: {
             id: string;
             name: string;
@@ -3715,7 +3736,7 @@ export interface components {
             without: string[];
         };
         /** @enum {string} */
-        ManualMoveKind: "PLATFORM_PAYOUT" | "REFUND_PAID_ANOTHER_WAY" | "ACCOUNT_REPLACEMENT" | "WARNED_REFUND";
+        ManualMoveKind: "PLATFORM_PAYOUT" | "REFUND_PAID_ANOTHER_WAY" | "ACCOUNT_REPLACEMENT" | "WARNED_REFUND" | "HELD_REFUND";
         ManualMoveReason: {
             reason: string;
         };
@@ -6698,6 +6719,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManualMoveReason"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
+            };
+        };
+    };
+    refundHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldRefundRequest"];
             };
         };
         responses: {

@@ -55,26 +55,24 @@ class EngagementMoney {
                 : Optional.empty();
     }
 
-    /// Before the start the employer gets everything back; afterwards the student keeps a share, and what was released
-    /// for milestones in any case.
+    /// Before the start the employer gets everything back; afterwards the student keeps a share, and what was
+    /// released for milestones in any case. What the payer's bank asks for stays held until it has decided.
     void cancel(Engagement engagement, boolean hadStarted) {
         var payment = engagement.payment();
-        if (payment == null) {
-            return;
-        }
-        if (!hadStarted) {
-            payments.cancel(payment);
-            return;
-        }
         var share = engagement.fee().basisPoints(settings.cancellationBasisPoints());
-        var open = engagement.openFee();
         var due = share.minus(engagement.milestoneFee());
-        if (due.isPositive()) {
+        if (payment != null && hadStarted && due.isPositive()) {
             payments.release(payment, engagement.payee(), due);
-            open = open.minus(due);
         }
-        if (open.isPositive()) {
-            payments.refund(payment, open);
+        giveBackHeld(engagement);
+    }
+
+    /// Of cancelled work nothing more is the student's: what is free of it goes back. Doing so again changes
+    /// nothing.
+    void giveBackHeld(Engagement engagement) {
+        var payment = engagement.payment();
+        if (payment != null) {
+            payments.cancel(payment);
         }
     }
 }

@@ -87,6 +87,14 @@ class EngagementProgress {
         });
     }
 
+    /// The payer's bank has decided: what it kept from going back when the work was cancelled goes back now.
+    void giveBackHeld(PaymentId payment) {
+        engagements
+                .lock(payment)
+                .filter(engagement -> engagement.status() == EngagementStatus.CANCELLED)
+                .ifPresent(money::giveBackHeld);
+    }
+
     /// Of several parts the last one counts, and none before the work is over.
     void notePaid(PaymentId payment, Instant at) {
         engagements

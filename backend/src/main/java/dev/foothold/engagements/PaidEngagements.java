@@ -32,6 +32,14 @@ class PaidEngagements implements PaidWork {
     }
 
     @Override
+    public boolean isOver(PaymentId payment) {
+        return engagements
+                .lock(payment)
+                .map(engagement -> engagement.status().isOver())
+                .orElse(true);
+    }
+
+    @Override
     public void callOff(PaymentId payment, String why) {
         engagements
                 .lock(payment)

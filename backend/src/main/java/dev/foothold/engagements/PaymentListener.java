@@ -4,7 +4,8 @@ import dev.foothold.payments.PaymentEvent;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Held money lets the work start; a payout closes it; a dispute asks for the records of it.
+/// Held money lets the work start; a payout closes it; a dispute asks for the records of it, and its end
+/// gives back what waited for it.
 @Component
 class PaymentListener {
 
@@ -17,8 +18,18 @@ class PaymentListener {
     }
 
     @ApplicationModuleListener
+    void on(PaymentEvent.Inquired inquired) {
+        evidence.keep(inquired.payment());
+    }
+
+    @ApplicationModuleListener
     void on(PaymentEvent.Disputed disputed) {
         evidence.keep(disputed.payment());
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentEvent.DisputeClosed closed) {
+        progress.giveBackHeld(closed.payment());
     }
 
     @ApplicationModuleListener

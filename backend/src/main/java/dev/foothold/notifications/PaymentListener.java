@@ -166,6 +166,22 @@ class PaymentListener {
     }
 
     @ApplicationModuleListener
+    void on(PaymentEvent.Inquired inquired) {
+        var payment = payments.get(inquired.payment());
+        // the sponsor hears of a top-up by what leaves its wallet
+        if (payment.purpose() == PaymentPurpose.TOP_UP) {
+            return;
+        }
+        tellFinance(
+                payment,
+                about(inquired, "Your bank asks about the payment for " + payment.description())
+                        .saying("It has taken nothing so far. What we still hold of the "
+                                + Words.money(inquired.amount())
+                                + " that it asks about waits until it has its answer.")
+                        .saying("If you know the payment, tell your bank so, and everything goes on."));
+    }
+
+    @ApplicationModuleListener
     void on(PaymentEvent.Disputed disputed) {
         var payment = payments.get(disputed.payment());
         // the sponsor hears of a top-up by what leaves its wallet

@@ -43,7 +43,7 @@ class AccountReplacements {
         this.clock = clock;
     }
 
-    /// Students whose account at Stripe is closed, the longest first.
+    /// Students whose account at Stripe is closed: those whose pay waits first, then the longest.
     List<ClosedAccountView> closed() {
         var found =
                 database.sql("""
@@ -52,7 +52,8 @@ class AccountReplacements {
             FROM connected_account a
             LEFT JOIN payout p ON p.payee = a.account AND p.status IN ('OWED', 'BLOCKED', 'REFUSED')
             WHERE a.closed AND a.stripe_account IS NOT NULL
-            GROUP BY a.account, a.stripe_account, closed_since ORDER BY closed_since, a.account LIMIT ?\
+            GROUP BY a.account, a.stripe_account, closed_since
+            ORDER BY COALESCE(SUM(p.gross_minor - p.platform_fee_minor), 0) = 0, closed_since, a.account LIMIT ?\
             """).param(AT_ONCE).query(AccountReplacements::row).list();
         var people = accounts.all(found.stream().map(Closed::student).toList());
         return found.stream()

@@ -127,7 +127,7 @@ class Convergence implements StripeNews {
         if (stripeAccount == null) {
             return Outcome.IGNORED;
         }
-        phase.run(() -> onboarding.left(stripeAccount));
+        phase.give(() -> onboarding.left(stripeAccount)).ifPresent(waiting::resume);
         return Outcome.CONVERGED;
     }
 

@@ -66,6 +66,11 @@ class Difference {
         seenAt = at;
     }
 
+    /// Nobody could tell whether it is still there.
+    void notDecided(Instant at) {
+        seenAt = at;
+    }
+
     void assign(AccountId to) {
         mustBeOpen();
         owner = to;

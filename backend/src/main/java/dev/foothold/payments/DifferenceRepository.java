@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,8 +19,13 @@ interface DifferenceRepository extends Repository<Difference, UUID> {
     Optional<Difference> findByRuleAndSubjectAndOpenMarkTrue(String rule, String subject);
 
     @Query("select d.subject from Difference d where d.openMark = true and d.rule = :rule"
-            + " and d.subject like concat(:beginning, '%')")
+            + " and d.subject like concat(:beginning, '%') order by d.seenAt, d.id")
     List<String> openSubjects(String rule, String beginning, Limit limit);
+
+    @Modifying
+    @Query("update Difference d set d.seenAt = :at where d.openMark = true and d.rule = :rule"
+            + " and d.subject like concat(:beginning, '%') and d.subject not in :asked")
+    void keepOpenAllBut(Collection<String> asked, String rule, String beginning, Instant at);
 
     @Query("select d from Difference d where d.openMark = true and d.seenAt < :before and d.rule in :rules")
     List<Difference> notSeenSince(Instant before, Collection<String> rules, Limit limit);

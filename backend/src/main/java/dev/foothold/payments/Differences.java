@@ -49,11 +49,28 @@ class Differences {
                         () -> differences.save(new Difference(found, clock.instant()))));
     }
 
-    /// What the open differences of a rule are about.
+    /// A look has ended without a verdict, as something is on its way: what is open stays open.
+    void notDecided(ReconciliationRule rule, String subject) {
+        phase.run(() -> differences
+                .findByRuleAndSubjectAndOpenMarkTrue(rule.name(), subject)
+                .ifPresent(open -> {
+                    open.notDecided(clock.instant());
+                    differences.save(open);
+                }));
+    }
+
+    /// What the open differences of a rule are about: as many as one run looks at, those first that were not
+    /// looked at for longest. The others stay open, for nobody looks at them.
     ///
     /// @param beginning how their subjects begin
     List<String> openSubjects(ReconciliationRule rule, String beginning) {
-        return phase.give(() -> differences.openSubjects(rule.name(), beginning, AT_ONCE));
+        return phase.give(() -> {
+            var asked = differences.openSubjects(rule.name(), beginning, AT_ONCE);
+            if (asked.size() == AT_ONCE.max()) {
+                differences.keepOpenAllBut(asked, rule.name(), beginning, clock.instant());
+            }
+            return asked;
+        });
     }
 
     void closeWhatIsGone(Instant notSeenSince) {

@@ -70,7 +70,10 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
         this.status = there.onlyAsked() ? DisputeStatus.INQUIRY : DisputeStatus.OPEN;
         this.evidenceDueAt = there.evidenceDueAt();
         this.openedAt = at;
-        registerEvent(new PaymentEvent.Disputed(payment, amount, at));
+        registerEvent(
+                there.onlyAsked()
+                        ? new PaymentEvent.Inquired(payment, amount, at)
+                        : new PaymentEvent.Disputed(payment, amount, at));
     }
 
     boolean isOpen() {
@@ -78,17 +81,19 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
     }
 
     /// Follows a bank that only asked: has it taken the money after all, what was sent to its question is no answer.
-    void follow(StripeDispute there) {
+    void follow(StripeDispute there, Instant at) {
         if (status != DisputeStatus.INQUIRY || there.onlyAsked()) {
             return;
         }
         status = DisputeStatus.OPEN;
         evidenceDueAt = there.evidenceDueAt();
+        evidenceAt = null;
+        evidenceFailure = null;
+        // what is on its way may not be sent a second time meanwhile
         if (evidenceState != EvidenceState.ASKED) {
             evidenceState = null;
-            evidenceAt = null;
-            evidenceFailure = null;
         }
+        registerEvent(new PaymentEvent.Disputed(payment, amount, at));
     }
 
     /// The bank has decided; what it kept is lost.
@@ -115,9 +120,14 @@ class Dispute extends AbstractAggregateRoot<Dispute> {
         return ++evidenceAttempt;
     }
 
-    /// Stripe has it.
+    /// Whether what is on its way answers a question that the bank does not ask any more.
+    boolean isAnsweredTooLate() {
+        return evidenceState == EvidenceState.ASKED && evidenceAt == null;
+    }
+
+    /// Stripe has it; what was on its way when the bank took the money was an answer to its question only.
     void evidenceTaken() {
-        evidenceState = EvidenceState.SUBMITTED;
+        evidenceState = evidenceAt == null ? null : EvidenceState.SUBMITTED;
     }
 
     /// Stripe would not take it.

@@ -50,7 +50,7 @@ class Disputes {
 
     private void follow(StripeDispute there, Payment payment) {
         var dispute = disputes.findById(there.id()).orElseGet(() -> opened(there, payment));
-        dispute.follow(there);
+        dispute.follow(there, clock.instant());
         there.movements().forEach(movement -> book(payment, there, movement));
         if (dispute.isOpen() && isOver(there)) {
             close(payment, dispute, there);
@@ -67,6 +67,12 @@ class Disputes {
             payments.save(payment);
         });
         return of.isPresent();
+    }
+
+    /// Whether evidence was meant for a bank that only asked and has taken the money since: a dispute is answered once,
+    /// so it must not be that answer.
+    boolean isAnswerToInquiry(UUID evidence) {
+        return disputes.findByEvidence(evidence).orElseThrow().isAnsweredTooLate();
     }
 
     /// Stripe took the evidence, or would not.

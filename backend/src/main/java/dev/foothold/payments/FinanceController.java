@@ -140,7 +140,7 @@ class FinanceController {
     }
 
     /// @param amount at most what the treasury shows as available
-    /// @param reason what the other operator has to know, at most 500 characters
+    /// @param reason what the other operator has to know, at most 250 characters
     record PayOutRequest(@NotNull Money amount, @NotBlank String reason) {}
 
     /// @param full whether a whole month is compared, not only the last days

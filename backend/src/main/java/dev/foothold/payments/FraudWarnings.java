@@ -57,32 +57,32 @@ class FraudWarnings {
     Money refundable(PaymentId id) {
         mustNotBeUnderWay(id);
         var payment = warned(payments.findById(id).orElseThrow(() -> new NotFound("payment")));
-        var free = payment.free().plus(unspent(payment));
+        var free = payment.freeWith(unspent(payment));
         if (!free.isPositive()) {
             throw new NothingToGiveBack();
         }
         return free;
     }
 
-    /// Gives back what is free of it, which ends work that has not begun. The work is locked before its payment,
-    /// as by everybody who locks both.
-    void giveBack(PaymentId id) {
+    /// Gives back exactly what two operators read, which ends work that has not begun. The work is locked before
+    /// its payment, as by everybody who locks both.
+    ///
+    /// @throws WorkUnderWay when the work that it pays for has begun
+    /// @throws MoneyNotAvailable when less is free
+    void giveBack(PaymentId id, Money amount) {
         mustNotBeUnderWay(id);
         work.orderedStream().forEach(paid -> paid.callOff(id, WHY));
         var payment = warned(payments.locked(id).orElseThrow(() -> new NotFound("payment")));
-        if (payment.inWallet().isPositive()) {
-            money.drain(payment, payment.inWallet());
+        var missing = payment.missingFor(amount);
+        if (missing.isPositive() && payment.inWallet().isPositive()) {
+            money.drain(payment, missing);
         }
-        var free = payment.free();
-        if (!free.isPositive()) {
-            throw new NothingToGiveBack();
-        }
-        refunds.giveBack(payment, free, "a bank warned of fraud");
+        refunds.giveBack(payment, amount, "a bank warned of fraud");
     }
 
     private void mustNotBeUnderWay(PaymentId id) {
         if (work.orderedStream().anyMatch(paid -> paid.isUnderWay(id))) {
-            throw new WorkUnderWay();
+            throw WorkUnderWay.ofWarned();
         }
     }
 

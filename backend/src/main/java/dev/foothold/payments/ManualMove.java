@@ -194,7 +194,7 @@ class ManualMove {
     private String about(String description, Map<AccountId, AccountView> people) {
         return switch (kind) {
             case PLATFORM_PAYOUT -> "To the platform's bank";
-            case REFUND_PAID_ANOTHER_WAY, WARNED_REFUND -> "Refund of " + description;
+            case REFUND_PAID_ANOTHER_WAY, WARNED_REFUND, HELD_REFUND -> "Refund of " + description;
             case ACCOUNT_REPLACEMENT -> "Pay of " + name(new AccountId(subject), people);
         };
     }

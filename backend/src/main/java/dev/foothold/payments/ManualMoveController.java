@@ -2,10 +2,12 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.CurrentAccount;
+import dev.foothold.shared.Money;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -69,7 +71,17 @@ class ManualMoveController {
         return desk.askForWarnedRefund(actor, id, request.reason());
     }
 
-    @Operation(summary = "List students whose account at Stripe is closed, the longest first")
+    @Operation(summary = "Ask to give back what is held of a payment whose work is over")
+    @PostMapping("/payments/{id}/refund")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ManualMoveView refundHeld(
+            @CurrentAccount AccountId actor,
+            @PathVariable PaymentId id,
+            @Valid @RequestBody HeldRefundRequest request) {
+        return desk.askForHeldRefund(actor, id, request.amount(), request.reason());
+    }
+
+    @Operation(summary = "List students whose account at Stripe is closed, those whose pay waits first")
     @GetMapping("/students/closed-accounts")
     List<ClosedAccountView> closedAccounts(@CurrentAccount AccountId actor) {
         return desk.closedAccounts(actor);
@@ -85,6 +97,11 @@ class ManualMoveController {
         return desk.askForReplacement(actor, account, request.reason());
     }
 
-    /// @param reason what the other operator has to know, at most 500 characters
+    /// @param reason what the other operator has to know, at most 250 characters
     record ManualMoveReason(@NotBlank String reason) {}
+
+    /// @param amount what goes back, at most what is free
+    /// @param reason what the other operator has to know, at most 250 characters
+    record HeldRefundRequest(
+            @NotNull Money amount, @NotBlank String reason) {}
 }

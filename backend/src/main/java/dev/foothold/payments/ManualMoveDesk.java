@@ -3,6 +3,7 @@ package dev.foothold.payments;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.payments.stripe.Phase;
+import dev.foothold.shared.Money;
 import dev.foothold.shared.Rules;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ class ManualMoveDesk {
     private final Refunds refunds;
     private final AccountReplacements replacements;
     private final FraudWarnings warnings;
+    private final HeldRefunds held;
     private final Waiting waiting;
     private final Accounts accounts;
     private final Phase phase;
@@ -28,6 +30,7 @@ class ManualMoveDesk {
             Refunds refunds,
             AccountReplacements replacements,
             FraudWarnings warnings,
+            HeldRefunds held,
             Waiting waiting,
             Accounts accounts,
             Phase phase) {
@@ -36,6 +39,7 @@ class ManualMoveDesk {
         this.refunds = refunds;
         this.replacements = replacements;
         this.warnings = warnings;
+        this.held = held;
         this.waiting = waiting;
         this.accounts = accounts;
         this.phase = phase;
@@ -51,7 +55,7 @@ class ManualMoveDesk {
         return allowed(operator, warnings::open);
     }
 
-    /// Students whose account at Stripe is closed, the longest first.
+    /// Students whose account at Stripe is closed: those whose pay waits first, then the longest.
     List<ClosedAccountView> closedAccounts(AccountId operator) {
         return allowed(operator, replacements::closed);
     }
@@ -71,6 +75,16 @@ class ManualMoveDesk {
             ManualMoves.checkReason(new Rules(), "reason", reason).throwIfBroken();
             var free = warnings.refundable(payment);
             return moves.ask(operator, ManualMoveRequest.warnedRefund(payment, free, reason.strip()));
+        });
+    }
+
+    /// Asks that what is held of a payment goes back because its work is over.
+    ManualMoveView askForHeldRefund(AccountId operator, PaymentId payment, Money amount, String reason) {
+        return allowed(operator, () -> {
+            ManualMoves.checkReason(HeldRefunds.checkAmount(amount), "reason", reason)
+                    .throwIfBroken();
+            held.mustBeRefundable(payment, amount);
+            return moves.ask(operator, ManualMoveRequest.heldRefund(payment, amount, reason.strip()));
         });
     }
 
@@ -95,7 +109,10 @@ class ManualMoveDesk {
             case PLATFORM_PAYOUT -> treasury.send(move, balance);
             case REFUND_PAID_ANOTHER_WAY -> refunds.paidAnotherWay(move.subject(), move.askedBy(), move.reason());
             case ACCOUNT_REPLACEMENT -> replacements.replace(new AccountId(move.subject()));
-            case WARNED_REFUND -> warnings.giveBack(new PaymentId(move.subject()));
+            case WARNED_REFUND ->
+                warnings.giveBack(new PaymentId(move.subject()), move.amount().orElseThrow());
+            case HELD_REFUND ->
+                held.giveBack(new PaymentId(move.subject()), move.amount().orElseThrow());
         }
     }
 

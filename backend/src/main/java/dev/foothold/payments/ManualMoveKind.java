@@ -9,5 +9,7 @@ public enum ManualMoveKind {
     /// A student whose account at Stripe is closed makes another one, and their pay goes there.
     ACCOUNT_REPLACEMENT,
     /// A payment that a card network warns of goes back before the bank asks for it.
-    WARNED_REFUND
+    WARNED_REFUND,
+    /// What is held of a payment whose work is over goes back to whoever paid.
+    HELD_REFUND
 }

@@ -33,4 +33,8 @@ record ManualMoveRequest(
     static ManualMoveRequest warnedRefund(PaymentId payment, Money free, String reason) {
         return new ManualMoveRequest(ManualMoveKind.WARNED_REFUND, payment.id(), payment, free, reason);
     }
+
+    static ManualMoveRequest heldRefund(PaymentId payment, Money amount, String reason) {
+        return new ManualMoveRequest(ManualMoveKind.HELD_REFUND, payment.id(), payment, amount, reason);
+    }
 }

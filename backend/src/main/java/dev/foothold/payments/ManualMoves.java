@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ManualMoves {
 
     private static final Limit AT_ONCE = Limit.of(100);
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 250;
 
     private final ManualMoveRepository moves;
     private final PaymentRepository payments;

@@ -8,6 +8,7 @@ import dev.foothold.payments.stripe.StripeBooks;
 import dev.foothold.payments.stripe.StripeMovement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,20 +124,25 @@ class MovementComparison {
     }
 
     private void lookForPostingsOfNothing(Instant since, Instant until, Set<String> listed) {
-        var questions = 0;
+        var doubtful = new ArrayList<String>();
         var last = phase.give(() -> ledger.lastBefore(since));
         var page = postings(last, until);
         while (!page.isEmpty()) {
-            for (var posted : page) {
-                if (!listed.contains(posted.movement()) && ++questions <= MOST_QUESTIONS) {
-                    look(posted.movement());
-                }
-            }
+            page.stream()
+                    .map(LedgerMovements.Posted::movement)
+                    .filter(movement -> !listed.contains(movement))
+                    .forEach(doubtful::add);
             page = page.size() < POSTINGS ? List.of() : postings(page.getLast().tx(), until);
         }
-        if (questions > MOST_QUESTIONS) {
-            LOG.warn("Stripe was asked about {} of {} postings that it does not list", MOST_QUESTIONS, questions);
+        if (doubtful.size() > MOST_QUESTIONS) {
+            LOG.warn(
+                    "Stripe is asked about {} of {} postings that it does not list, the others next time",
+                    MOST_QUESTIONS,
+                    doubtful.size());
         }
+        // in another order each time, so that each has its turn
+        Collections.shuffle(doubtful);
+        doubtful.stream().limit(MOST_QUESTIONS).forEach(this::look);
     }
 
     private List<LedgerMovements.Posted> postings(long behind, Instant until) {

@@ -63,20 +63,20 @@ class Onboarding {
         }
     }
 
-    /// Follows what Stripe says; gives the student who can be paid now, if any.
+    /// Follows what Stripe says; gives the student whose pay waits for nothing any more, or for something else.
     Optional<AccountId> follow(StripeAccount there) {
         return accounts.lockedByStripe(there.id()).flatMap(account -> {
             var ready = account.follow(there, worldTime.now());
             accounts.save(account);
-            return ready ? Optional.of(account.account()) : Optional.empty();
+            return ready || account.isClosed() ? Optional.of(account.account()) : Optional.empty();
         });
     }
 
-    /// The student has cut the tie to us: nothing can be transferred any more.
-    void left(String stripeAccount) {
-        accounts.lockedByStripe(stripeAccount).ifPresent(account -> {
+    /// The student has cut the tie to us: nothing can be transferred any more. Gives the student, if it was ours.
+    Optional<AccountId> left(String stripeAccount) {
+        return accounts.lockedByStripe(stripeAccount).map(account -> {
             account.close(worldTime.now());
-            accounts.save(account);
+            return accounts.save(account).account();
         });
     }
 

@@ -8,6 +8,10 @@ public interface PaidWork {
     /// not begun does not begin before that transaction ends.
     boolean isUnderWay(PaymentId payment);
 
+    /// Whether nothing of the money becomes the student's any more: the work is approved or cancelled, or there is
+    /// none. Work that is not over stays so until that transaction ends.
+    boolean isOver(PaymentId payment);
+
     /// Ends work that has not begun, for its money goes back to whoever paid; other work stays as it is.
     ///
     /// @param why what both sides read

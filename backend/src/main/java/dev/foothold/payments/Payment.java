@@ -367,6 +367,16 @@ class Payment extends AbstractAggregateRoot<Payment> {
         return new Money(freeMinor(), amount.currency());
     }
 
+    /// What could be released or refunded if this much came back from its wallet.
+    Money freeWith(Money more) {
+        return new Money(Math.max(0, heldMinor() - disputedMinor + sameCurrency(more)), amount.currency());
+    }
+
+    /// How much has to come back from its wallet before this part is free.
+    Money missingFor(Money part) {
+        return new Money(Math.max(0, sameCurrency(part) - heldMinor() + disputedMinor), amount.currency());
+    }
+
     Money held() {
         return new Money(heldMinor(), amount.currency());
     }

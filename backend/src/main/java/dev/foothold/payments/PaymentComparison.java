@@ -118,16 +118,18 @@ class PaymentComparison {
             var before = phase.give(() -> here(payment));
             var there = there(payment);
             var after = phase.give(() -> here(payment));
-            if (before.isEmpty()
-                    || after.isEmpty()
-                    || before.get().equals(there)
-                    || after.get().equals(there)) {
+            if (before.isEmpty() || after.isEmpty()) {
+                break;
+            }
+            if (before.get().equals(there) || after.get().equals(there)) {
                 return;
             }
             if (left == 1 && before.equals(after)) {
                 differences.found(difference(payment, after.get(), there));
+                return;
             }
         }
+        differences.notDecided(ReconciliationRule.R3, SUBJECT + payment);
     }
 
     private PaymentSums there(UUID payment) {

@@ -40,10 +40,15 @@ public sealed interface PaymentEvent {
     /// An operator asked to take released money back, and another one declined: it stays with the student.
     record ReversalDeclined(PaymentId payment, Money gross, String reason, Instant at) implements PaymentEvent {}
 
-    /// The payer's bank asks for money back; it is held back until the bank has decided.
+    /// The payer's bank only asks about money and has taken none; it is held back until the bank lets it be or
+    /// takes it.
+    record Inquired(PaymentId payment, Money amount, Instant at) implements PaymentEvent {}
+
+    /// The payer's bank asks for money back, perhaps after it had only asked about it; it is held back until the
+    /// bank has decided.
     record Disputed(PaymentId payment, Money amount, Instant at) implements PaymentEvent {}
 
-    /// The payer's bank has decided.
+    /// The payer's bank has decided, or lets be what it only asked about.
     record DisputeClosed(PaymentId payment, boolean won, Money lost, Instant at) implements PaymentEvent {}
 
     /// The payer's bank thinks that the card was stolen.

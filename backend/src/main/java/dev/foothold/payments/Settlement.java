@@ -1,6 +1,7 @@
 package dev.foothold.payments;
 
 import dev.foothold.payments.stripe.Operation;
+import dev.foothold.payments.stripe.OperationExecutor;
 import dev.foothold.payments.stripe.OperationKind;
 import dev.foothold.payments.stripe.OperationSettlement;
 import dev.foothold.payments.stripe.StripeAccount;
@@ -43,7 +44,11 @@ class Settlement implements OperationSettlement {
 
     @Override
     public boolean withheld(Operation operation) {
-        return operation.kind() == OperationKind.TRANSFER && transfers.withheld(operation.subject());
+        return switch (operation.kind()) {
+            case TRANSFER -> transfers.withheld(operation.subject());
+            case EVIDENCE -> disputes.isAnswerToInquiry(operation.subject());
+            case CHECKOUT, EXPIRE_CHECKOUT, REFUND, REVERSAL, PLATFORM_PAYOUT, ACCOUNT -> false;
+        };
     }
 
     @Override
@@ -69,7 +74,9 @@ class Settlement implements OperationSettlement {
             case REVERSAL -> reversals.refused(operation.subject(), answer.code());
             case PLATFORM_PAYOUT -> platformPayouts.refused(operation.subject(), answer.code());
             case ACCOUNT -> onboarding.refused(operation.subject());
-            case EVIDENCE -> disputes.evidenceSettled(operation.subject(), answer.code());
+            case EVIDENCE ->
+                disputes.evidenceSettled(
+                        operation.subject(), answer.code().equals(OperationExecutor.WITHHELD) ? null : answer.code());
             // the page was paid or had expired by itself; the message or the sweep about that decides
             case EXPIRE_CHECKOUT -> {}
         }

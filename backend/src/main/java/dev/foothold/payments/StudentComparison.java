@@ -6,11 +6,14 @@ import dev.foothold.payments.ledger.LedgerAccounts;
 import dev.foothold.payments.ledger.LedgerMovements;
 import dev.foothold.payments.stripe.Phase;
 import dev.foothold.payments.stripe.StripeBooks;
+import dev.foothold.payments.stripe.StripeRefused;
 import dev.foothold.payments.stripe.WorldTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StudentComparison {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StudentComparison.class);
     private static final int PAGE = 100;
     private static final Duration PATIENCE = Duration.ofHours(20);
     private static final String FAMILY = "memo:connected";
@@ -65,8 +69,19 @@ class StudentComparison {
         var before = worldTime.now().minus(PATIENCE);
         var page = accountsToAsk("", since, before);
         while (!page.isEmpty()) {
-            page.forEach(convergence::bankPayoutsOf);
+            page.forEach(account -> unlessRefused(account, () -> convergence.bankPayoutsOf(account)));
             page = page.size() < PAGE ? List.of() : accountsToAsk(page.getLast(), since, before);
+        }
+    }
+
+    // what Stripe does not tell of one account keeps no other one waiting, and somebody looks why
+    private void unlessRefused(String account, Runnable look) {
+        try {
+            look.run();
+        } catch (StripeRefused refusal) {
+            LOG.warn("Stripe does not tell what the student of {} has there", account, refusal);
+            differences.found(new DifferenceFound(
+                    ReconciliationRule.R4, account, "Stripe does not tell what the student has there", null, null));
         }
     }
 
@@ -79,7 +94,7 @@ class StudentComparison {
         var last = phase.give(() -> movements.lastBefore(since));
         var page = moved(last, 0);
         while (!page.isEmpty()) {
-            page.forEach(account -> look(account.name().substring(NAME.length())));
+            page.forEach(account -> lookUnlessRefused(account.name().substring(NAME.length())));
             page = page.size() < PAGE ? List.of() : moved(last, page.getLast().id());
         }
         lookAgain();
@@ -91,7 +106,11 @@ class StudentComparison {
 
     /// Compares those that differed before.
     void lookAgain() {
-        differences.openSubjects(ReconciliationRule.R4, "").forEach(this::look);
+        differences.openSubjects(ReconciliationRule.R4, "").forEach(this::lookUnlessRefused);
+    }
+
+    private void lookUnlessRefused(String account) {
+        unlessRefused(account, () -> look(account));
     }
 
     // a payout that nobody has told us of explains most of what differs
@@ -107,14 +126,17 @@ class StudentComparison {
         var before = here(account);
         var there = stripe.balanceOf(account);
         var here = here(account);
-        return there.filter(balance -> balance != before && balance != here)
-                .filter(balance -> before == here && phase.give(() -> !isOnItsWay(account)))
-                .map(balance -> new DifferenceFound(
-                        ReconciliationRule.R4,
-                        account,
-                        "What the student has at Stripe is not what was transferred less what left for their bank",
-                        here,
-                        balance));
+        var differing = there.filter(balance -> balance != before && balance != here);
+        if (differing.isPresent() && (before != here || phase.give(() -> isOnItsWay(account)))) {
+            differences.notDecided(ReconciliationRule.R4, account);
+            return Optional.empty();
+        }
+        return differing.map(balance -> new DifferenceFound(
+                ReconciliationRule.R4,
+                account,
+                "What the student has at Stripe is not what was transferred less what left for their bank",
+                here,
+                balance));
     }
 
     private long here(String account) {

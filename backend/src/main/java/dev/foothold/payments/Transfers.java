@@ -203,10 +203,14 @@ class Transfers {
         }
     }
 
-    // a sponsor's money came with other charges, so it is taken from the balance
+    // a sponsor's money came with other charges, so it is taken from the balance; the charge of who paid besides the
+    // sponsor goes back to them
     private static @Nullable String charge(Payment payment) {
+        if (payment.isSponsored()) {
+            return null;
+        }
         var charge = payment.charge();
-        if (charge == null && !payment.isSponsored()) {
+        if (charge == null) {
             throw new IllegalStateException("Payment " + payment.id() + " has no charge to pay from");
         }
         return charge;

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Treasury {
 
-    // refunds and disputes take whole amounts, but what came in is less by Stripe's fee
-    private static final int RESERVE_BASIS_POINTS = 200;
-
     private static final Limit AT_ONCE = Limit.of(50);
 
     // nobody means more, and sums stay far from what a column holds
@@ -118,9 +115,7 @@ class Treasury {
 
     private TreasuryView view(long balance) {
         var sums = coverage.sums();
-        var reserve = sums.disputed()
-                + Money.usd(recentVolume()).basisPoints(RESERVE_BASIS_POINTS).minor();
-        var target = sums.all() + reserve;
+        var target = coverage.target(sums);
         var available = Math.max(0, Math.min(balance, sums.here()) - target - requested.underWayMinor());
         return new TreasuryView(
                 Money.usd(balance),
@@ -134,12 +129,5 @@ class Treasury {
                 Money.usd(target),
                 Money.usd(available),
                 Money.usd(sums.isBelowFloor() ? coverage.waiting() : 0));
-    }
-
-    private long recentVolume() {
-        return database.sql("""
-            SELECT COALESCE(SUM(captured_minor), 0) FROM payment WHERE held_at > NOW(6) - INTERVAL 60 DAY
-            AND (purpose = 'TOP_UP' OR wallet IS NULL)\
-            """).query(Long.class).single();
     }
 }

@@ -15,6 +15,11 @@ class PaymentListener {
     }
 
     @ApplicationModuleListener
+    void on(PaymentEvent.Inquired inquired) {
+        evidence.keep(inquired.payment());
+    }
+
+    @ApplicationModuleListener
     void on(PaymentEvent.Disputed disputed) {
         evidence.keep(disputed.payment());
     }

@@ -119,6 +119,9 @@ class AccountReplacementTest {
                     assertThat(closed.closedSince()).isBeforeOrEqualTo(Instant.now());
                     assertThat(closed.waiting()).isEqualTo(Money.usd(360_00));
                 });
+        // whom no pay waits for comes after them
+        assertThat(moves.closedAccounts(first).getFirst().waiting().isPositive())
+                .isTrue();
         var move = moves.askForReplacement(first, student, "Passport seen in a call");
         assertThat(move.about()).isEqualTo("Pay of Maya Chen");
         assertThatExceptionOfType(NeedsSecondOperator.class).isThrownBy(() -> moves.agree(first, move.id()));

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
 import dev.foothold.shared.Money;
-import dev.foothold.shared.Problem;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -36,13 +35,30 @@ class CutTieTest {
         var student = fixtures.readyStudent();
 
         standIn.cutTheTie(fixtures.stripeAccount(student));
-        // until the message has come, Stripe only refuses to tell of the account
         await().atMost(Duration.ofSeconds(20))
-                .ignoreExceptionsInstanceOf(Problem.class)
                 .until(() -> payouts.readiness(student).closed());
         payments.release(asked.id(), student, Money.usd(400_00));
 
         fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
         assertThat(standIn.transfers(asked.id())).isEmpty();
+    }
+
+    @Test
+    void whoCutTheTieIsNoticedThoughTheMessageGotLost() {
+        var fixtures = new PaymentFixtures(beans);
+        var standIn = new StandIn(environment);
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        standIn.keepSilent(true);
+        try {
+            standIn.cutTheTie(fixtures.stripeAccount(student));
+
+            assertThat(payouts.readiness(student).closed()).isTrue();
+            payments.release(asked.id(), student, Money.usd(400_00));
+            assertThat(payments.get(asked.id()).payouts().getFirst().blockedReason())
+                    .isEqualTo(BlockedReason.ACCOUNT_CLOSED.name());
+        } finally {
+            standIn.repair();
+        }
     }
 }

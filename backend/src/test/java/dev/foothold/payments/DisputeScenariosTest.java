@@ -96,6 +96,57 @@ class DisputeScenariosTest {
         assertThat(standIn.transfers(asked.id())).hasSize(1);
     }
 
+    // Stripe kept silent at first, and the bank's claim came before the transfer was asked for again
+    @Test
+    void aClaimThatComesWhileATransferIsInDoubtKeepsItBackUntilItIsDecided() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        var database = beans.getBean(JdbcClient.class);
+        standIn.fault("POST /v1/transfers", "drop_before", 50);
+        payments.release(asked.id(), student, Money.usd(100_00));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.UNKNOWN);
+        var dispute = disputed(asked, 300_00);
+        standIn.noFaults();
+
+        transferIsDue(database, asked, "UTC_TIMESTAMP(6)");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> transfersWith(database, asked, "UNKNOWN", "Not sent again%"));
+        assertThat(standIn.transfers(asked.id())).isEmpty();
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.UNKNOWN);
+
+        transferWasBegunAnHourEarlier(database, asked);
+        transferIsDue(database, asked, "UTC_TIMESTAMP(6)");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> transfersWith(database, asked, "REFUSED", "withheld%"));
+        beans.getBean(Phase.class)
+                .run(() -> beans.getBean(Transfers.class)
+                        .resume(payments.get(asked.id()).payouts().getFirst().id()));
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.BLOCKED);
+        assertThat(standIn.transfers(asked.id())).isEmpty();
+        standIn.decide(dispute, "won");
+        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+        assertThat(standIn.transfers(asked.id())).hasSize(1);
+    }
+
+    private boolean transfersWith(JdbcClient database, PaymentFixtures.Asked asked, String state, String outcome) {
+        return database.sql("""
+                SELECT COUNT(*) FROM payment_operation
+                WHERE kind = 'TRANSFER' AND payment = ? AND state = ? AND outcome LIKE ?\
+                """)
+                        .params(Identifiers.bytes(asked.id().id()), state, outcome)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private void transferWasBegunAnHourEarlier(JdbcClient database, PaymentFixtures.Asked asked) {
+        database.sql("UPDATE payment_operation SET created_at = created_at - INTERVAL 1 HOUR"
+                        + " WHERE kind = 'TRANSFER' AND payment = ?")
+                .param(Identifiers.bytes(asked.id().id()))
+                .update();
+    }
+
     private void transferIsDue(JdbcClient database, PaymentFixtures.Asked asked, String when) {
         database.sql("UPDATE payment_operation SET due_at = " + when
                         + " WHERE kind = 'TRANSFER' AND subject IN (SELECT id FROM payout WHERE payment = ?)")

@@ -8,6 +8,7 @@ import dev.foothold.FootholdTest;
 import dev.foothold.payments.stripe.DisputeStatus;
 import dev.foothold.shared.Money;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -37,6 +38,11 @@ class InquiryScenariosTest {
     void prepare() {
         fixtures = new PaymentFixtures(beans);
         standIn = new StandIn(environment);
+    }
+
+    @AfterEach
+    void repair() {
+        standIn.repair();
     }
 
     @Test
@@ -75,6 +81,43 @@ class InquiryScenariosTest {
         desk.submit(fixtures.operator(), inquiry);
         awaitEvidence(inquiry, EvidenceState.SUBMITTED);
         assertThat(submissions(inquiry)).isEqualTo(2);
+    }
+
+    // the answer to the question was sent, and nobody knew that it had arrived
+    @Test
+    void whatWasSentToTheQuestionIsNoAnswerToTheDisputeThoughItsEndIsKnownLater() {
+        var asked = fixtures.held(400_00);
+        var inquiry = inquiry(asked, 400_00);
+        standIn.fault("POST /v1/disputes/*", "drop_after", 50);
+        desk.submit(fixtures.operator(), inquiry);
+        await().atMost(Duration.ofSeconds(20)).until(() -> submissions(inquiry) == 1);
+
+        standIn.escalate(inquiry);
+        awaitStatus(inquiry, DisputeStatus.OPEN);
+        standIn.noFaults();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> desk.dispute(fixtures.operator(), inquiry).maySubmit());
+        desk.submit(fixtures.operator(), inquiry);
+        awaitEvidence(inquiry, EvidenceState.SUBMITTED);
+        assertThat(submissions(inquiry)).isEqualTo(2);
+    }
+
+    @Test
+    void thePayerHearsOfTheQuestionAndOfTheClaimThatItBecomes() {
+        var asked = fixtures.held(400_00);
+        var inquiry = inquiry(asked, 400_00);
+        awaitNotice(asked, "Your bank asks about the payment for Clean a survey data set");
+        assertThat(fixtures.notices(asked.owner())).noneMatch(title -> title.startsWith("Your bank questions"));
+
+        standIn.escalate(inquiry);
+
+        awaitNotice(asked, "Your bank questions the payment for Clean a survey data set");
+    }
+
+    private void awaitNotice(PaymentFixtures.Asked asked, String title) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(fixtures.notices(asked.owner())).containsOnlyOnce(title));
     }
 
     @Test

@@ -232,7 +232,7 @@ class ManualMovesTest {
         "treasury/payouts, reason"
     })
     void whatTheOtherHasToKnowIsSaidInAFewWords(String path, String field) {
-        for (var words : List.of("  ", "x".repeat(501))) {
+        for (var words : List.of("  ", "x".repeat(251))) {
             var body = "{\"%s\": \"%s\", \"amount\": {\"minor\": 100, \"currency\": \"USD\"}}".formatted(field, words);
 
             assertThat(post(asOperator(second), address(path), path.startsWith("treasury") ? body : shortened(body)))

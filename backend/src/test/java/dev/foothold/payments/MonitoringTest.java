@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.foothold.FootholdTest;
 import dev.foothold.accounts.Browser;
+import dev.foothold.payments.stripe.Phase;
+import dev.foothold.payments.stripe.WorldTime;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +48,21 @@ class MonitoringTest {
 
     @Autowired
     private Reconciliation reconciliation;
+
+    @Autowired
+    private Treasury treasury;
+
+    @Autowired
+    private Coverage coverage;
+
+    @Autowired
+    private Phase phase;
+
+    @Autowired
+    private WorldTime worldTime;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private JdbcClient database;
@@ -109,6 +128,25 @@ class MonitoringTest {
                 SELECT kind FROM reconciliation_run WHERE looked_since < began_at AND began_at < ended_at
                 ORDER BY id DESC LIMIT 1\
                 """).query(String.class).single()).isEqualTo("DELTA");
+    }
+
+    @Test
+    void balanceFloorAndTargetAreWhatTheTreasurySays() {
+        var operator = new PaymentFixtures(beans).operator();
+
+        await().untilAsserted(() -> {
+            // counted now, not some minutes ago
+            var fresh = new SimpleMeterRegistry();
+            new CoverageMeters(coverage, phase, worldTime).bindTo(fresh);
+            var view = treasury.view(operator);
+
+            assertThat(fresh.get("foothold.payments.balance").gauge().value())
+                    .isEqualTo(view.ledger().minor());
+            assertThat(fresh.get("foothold.payments.floor").gauge().value())
+                    .isEqualTo(view.floor().minor());
+            assertThat(fresh.get("foothold.payments.target").gauge().value())
+                    .isEqualTo(view.target().minor());
+        });
     }
 
     private void keep(String state, String due) {

@@ -104,6 +104,60 @@ class OperationDecisionTest {
         assertThat(standIn.transfers(asked.id())).hasSize(1);
     }
 
+    @Test
+    void waitsWhileItIsSentAgain() {
+        var asked = unansweredTransfer();
+        var operation = operationOf(asked);
+        wasBegunAnHourEarlier(operation);
+        isLeased(operation, "UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE");
+
+        assertThat(decide(operation))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.type")
+                .asString()
+                .endsWith("operation-under-way");
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.UNKNOWN);
+
+        // whoever sent it has died
+        isLeased(operation, "UTC_TIMESTAMP(6) - INTERVAL 1 SECOND");
+
+        assertThat(decide(operation)).hasStatusOk();
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.OWED);
+    }
+
+    @Test
+    void mayBeDecidedAnewAtOnceWhenStripeDoesNotAnswerTheDecision() {
+        var asked = unansweredTransfer();
+        var operation = operationOf(asked);
+        wasBegunAnHourEarlier(operation);
+        // nobody else asks meanwhile
+        isDue(operation, "UTC_TIMESTAMP(6) + INTERVAL 1 HOUR");
+        standIn.fault("GET /v1/transfers", "error_500_before", 50);
+
+        assertThat(decide(operation)).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+
+        standIn.noFaults();
+        assertThat(decide(operation)).hasStatusOk();
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.OWED);
+    }
+
+    @Test
+    void isNotSentAgainWhileItIsDecided() {
+        var asked = unansweredTransfer();
+        var operation = operationOf(asked);
+        wasBegunAnHourEarlier(operation);
+        // the decision looks for so long that the operation would be due meanwhile
+        isDue(operation, "UTC_TIMESTAMP(6) + INTERVAL 2 SECOND");
+        standIn.noFaults();
+        standIn.delay("GET /v1/transfers", 4_000);
+
+        assertThat(decide(operation)).hasStatusOk();
+
+        assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.OWED);
+        assertThat(standIn.transfers(asked.id())).isEmpty();
+    }
+
     // a second transfer with a key of its own would be one too many if the first was made after all
     @Test
     void aKeyThatServedAnotherRequestEndsWithAPersonAndNotWithAnotherAttempt() {
@@ -159,6 +213,19 @@ class OperationDecisionTest {
 
     private void wasBegunAnHourEarlier(OperationView operation) {
         database.sql("UPDATE payment_operation SET created_at = created_at - INTERVAL 1 HOUR WHERE id = ?")
+                .param(Identifiers.bytes(operation.id()))
+                .update();
+    }
+
+    private void isLeased(OperationView operation, String until) {
+        isDue(operation, "UTC_TIMESTAMP(6) + INTERVAL 1 HOUR");
+        database.sql("UPDATE payment_operation SET leased_until = " + until + " WHERE id = ?")
+                .param(Identifiers.bytes(operation.id()))
+                .update();
+    }
+
+    private void isDue(OperationView operation, String at) {
+        database.sql("UPDATE payment_operation SET due_at = " + at + " WHERE id = ?")
                 .param(Identifiers.bytes(operation.id()))
                 .update();
     }

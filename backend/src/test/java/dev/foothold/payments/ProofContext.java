@@ -105,6 +105,7 @@ class ProofContext {
                 var statement = connection.createStatement()) {
             statement.execute("DROP TRIGGER ledger_tx_remains");
             statement.execute("DROP TRIGGER ledger_entry_remains");
+            statement.execute("DROP TRIGGER issued_paper_remains");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -143,6 +144,11 @@ class ProofContext {
                 .thenAnswer(call ->
                         new Me(call.getArgument(0), "a@b.example", "A", true, AccountKind.EMPLOYER, List.of(), true));
         return accounts;
+    }
+
+    @Bean
+    ProofWork work() {
+        return new ProofWork();
     }
 
     @Bean

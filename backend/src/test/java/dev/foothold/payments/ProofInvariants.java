@@ -6,8 +6,11 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,27 +26,40 @@ class ProofInvariants {
 
     private static final Set<String> OWED = Set.of("OWED", "BLOCKED", "REFUSED");
     private static final Set<String> ON_THE_WAY = Set.of("TRANSFER_REQUESTED", "UNKNOWN");
+    private static final Set<String> MOVED = Set.of("TRANSFERRED", "BANK_PENDING", "PAID", "BANK_FAILED", "REVERSED");
+
+    // of what payers and sponsors paid in within this time, so many basis points stay at Stripe
+    private static final Duration RECENT = Duration.ofDays(60);
+    private static final int RESERVE_BASIS_POINTS = 200;
+
     private static final String[] LOOKED_AT = {"ledger_entry", "ledger_account", "payment", "payout", "wallet"};
     private static final String BOOKS = """
-            SELECT 'ENTRY', a.name, NULL, NULL, e.tx, e.amount, 0, 0, 0, 0
+            SELECT 'ENTRY', a.name, NULL, NULL, e.tx, e.amount, 0, 0, 0, 0, NULL, 0, 0
             FROM ledger_entry e JOIN ledger_account a ON a.id = e.account WHERE e.tx > ?
             UNION ALL SELECT 'PAYMENT', HEX(id), purpose, status, captured_minor, released_minor, refunding_minor,
-                refunded_minor, disputed_minor, lost_minor FROM payment
+                refunded_minor, disputed_minor, lost_minor, NULL, fraud_warned,
+                CASE WHEN purpose = 'TOP_UP' OR wallet IS NULL THEN TIMESTAMPDIFF(SECOND, '1970-01-01', held_at) END
+                FROM payment
             UNION ALL SELECT 'PAYOUT', HEX(payment), HEX(payee), status, gross_minor, platform_fee_minor,
-                reversed_minor, 0, 0, 0 FROM payout
-            UNION ALL SELECT 'WALLET', NULL, NULL, NULL, balance_minor, 0, 0, 0, 0, 0 FROM wallet\
+                reversed_minor, 0, 0, 0, HEX(id), 0, 0 FROM payout
+            UNION ALL SELECT 'WALLET', NULL, NULL, NULL, balance_minor, 0, 0, 0, 0, 0, NULL, 0, 0 FROM wallet\
             """;
 
     private final JdbcClient database;
     private final ProofConnections connections;
     private final ProofStripe stripe;
+    private final ProofOutside outside;
+    private final ProofMoves moves;
+    private final InstantSource clock;
     private final List<ProofReference> references;
     private final List<AccountId> students;
 
     // entries are never changed, so only those that are new are read after each step
     private final Map<String, Long> balances = new HashMap<>();
     private final Map<UUID, Row> rows = new HashMap<>();
+    private final Set<UUID> warned = new HashSet<>();
     private final List<PayoutRow> payouts = new ArrayList<>();
+    private final Set<String> transfersSeen = new HashSet<>();
     private long inWallets;
     private long lastTx;
     private long lookedAfter;
@@ -52,11 +68,17 @@ class ProofInvariants {
             JdbcClient database,
             ProofConnections connections,
             ProofStripe stripe,
+            ProofOutside outside,
+            ProofMoves moves,
+            InstantSource clock,
             List<ProofReference> references,
             List<AccountId> students) {
         this.database = database;
         this.connections = connections;
         this.stripe = stripe;
+        this.outside = outside;
+        this.moves = moves;
+        this.clock = clock;
         this.references = references;
         this.students = students;
     }
@@ -70,13 +92,14 @@ class ProofInvariants {
             long refunding,
             long refunded,
             long disputed,
-            long lost) {
+            long lost,
+            long paidInAt) {
         long held() {
             return captured - released - refunding - refunded - lost;
         }
     }
 
-    private record PayoutRow(UUID payment, UUID payee, String status, long gross, long fee, long reversed) {
+    private record PayoutRow(UUID id, UUID payment, UUID payee, String status, long gross, long fee, long reversed) {
         long net() {
             return gross - fee;
         }
@@ -85,12 +108,14 @@ class ProofInvariants {
     /// The first look, before anything happens.
     void begin() {
         look();
+        moves.look();
     }
 
     // I1: what was booked since the last look adds up to nothing, transaction by transaction
     private void look() {
         lookedAfter = connections.changesOf(LOOKED_AT);
         rows.clear();
+        warned.clear();
         payouts.clear();
         inWallets = 0;
         var sums = new HashMap<Long, Long>();
@@ -103,6 +128,9 @@ class ProofInvariants {
                 case "PAYMENT" -> {
                     var row = row(found);
                     rows.put(row.id(), row);
+                    if (found.getBoolean(12)) {
+                        warned.add(row.id());
+                    }
                 }
                 case "PAYOUT" -> payouts.add(payout(found));
                 default -> inWallets += found.getLong(5);
@@ -124,11 +152,13 @@ class ProofInvariants {
                 found.getLong(7),
                 found.getLong(8),
                 found.getLong(9),
-                found.getLong(10));
+                found.getLong(10),
+                found.getLong(13));
     }
 
     private static PayoutRow payout(ResultSet found) throws SQLException {
         return new PayoutRow(
+                id(found.getString(11)),
                 id(found.getString(2)),
                 id(found.getString(3)),
                 found.getString(4),
@@ -139,11 +169,16 @@ class ProofInvariants {
 
     // what nobody has written to since the last look is as it was
     void holdNow() {
+        var questioned = inQuestion();
         if (connections.changesOf(LOOKED_AT) != lookedAfter) {
             look();
         }
+        questioned.retainAll(inQuestion());
         liabilitiesAreNeverNegative();
         stripeNeverGivesMoreThanItGot();
+        payGoesOnceToItsPayee(questioned);
+        evidenceIsSentOnce();
+        moves.holdNow();
         for (var reference : references) {
             agrees(reference, row(reference));
         }
@@ -169,10 +204,18 @@ class ProofInvariants {
     }
 
     private long onTheWay() {
-        return payouts.stream()
-                .filter(payout -> ON_THE_WAY.contains(payout.status()))
-                .mapToLong(PayoutRow::net)
-                .sum();
+        return net(payouts.stream().filter(payout -> ON_THE_WAY.contains(payout.status())));
+    }
+
+    private static long net(Stream<PayoutRow> some) {
+        return some.mapToLong(PayoutRow::net).sum();
+    }
+
+    private Set<UUID> inQuestion() {
+        return rows.values().stream()
+                .filter(row -> row.disputed() > 0 || warned.contains(row.id()))
+                .map(Row::id)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Row row(ProofReference reference) {
@@ -255,6 +298,62 @@ class ProofInvariants {
         oneObjectPerOperation(reversals);
         oneObjectPerOperation(stripe.all("session"));
         oneObjectPerOperation(stripe.all("account"));
+        oneObjectPerOperation(moves.leaving().toList());
+    }
+
+    // I12: each transfer is the whole pay of one payout, and goes to an account of its payee; whether the account can
+    // take it is Stripe's to say. Of a payment that was in question before and after the step nothing was sent. What
+    // Stripe has made and nobody here knows yet is on its way
+    private void payGoesOnceToItsPayee(Set<UUID> questioned) {
+        var transfers = stripe.all("transfer");
+        if (transfers.isEmpty()) {
+            return;
+        }
+        var payees = stripe.all("account").stream()
+                .collect(Collectors.toMap(account -> account.path("id").asString(""), ProofStripe::studentOf));
+        var sent = new HashMap<UUID, Long>();
+        var paid = new HashSet<UUID>();
+        for (var transfer : transfers) {
+            var payout = payout(ProofStripe.subjectOf(transfer));
+            assertThat(payees.get(transfer.path("destination").asString("")))
+                    .as("whose account a transfer to %s went to", payout)
+                    .isEqualTo(payout.payee());
+            assertThat(number(transfer, "amount")).as("transferred").isEqualTo(payout.net());
+            assertThat(paid.add(payout.id())).as("transferred once: %s", payout).isTrue();
+            if (transfersSeen.add(transfer.path("id").asString(""))) {
+                assertThat(questioned)
+                        .as("sent while it was in question: %s", payout)
+                        .doesNotContain(payout.payment());
+            }
+            sent.merge(payout.payee(), payout.net(), Long::sum);
+        }
+        for (var student : students) {
+            var known = net(of(student).filter(payout -> MOVED.contains(payout.status())));
+            var perhaps = net(of(student).filter(payout -> ON_THE_WAY.contains(payout.status())));
+            assertThat(sent.getOrDefault(student.id(), 0L))
+                    .as("sent to the accounts of %s", student)
+                    .isBetween(known, known + perhaps);
+        }
+    }
+
+    private Stream<PayoutRow> of(AccountId student) {
+        return payouts.stream().filter(payout -> payout.payee().equals(student.id()));
+    }
+
+    private PayoutRow payout(UUID id) {
+        return payouts.stream()
+                .filter(payout -> payout.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("A transfer of no payout: " + id));
+    }
+
+    // Stripe takes one answer for each dispute, and one more where the bank only asked before
+    private void evidenceIsSentOnce() {
+        for (var dispute : stripe.all("dispute")) {
+            assertThat(ProofOutside.answers(dispute))
+                    .as("answers to %s", dispute)
+                    .isLessThanOrEqualTo(1 + outside.answersToInquiry(dispute));
+        }
     }
 
     // I9
@@ -297,6 +396,8 @@ class ProofInvariants {
         }
         assertThat(balances.getOrDefault("suspense", 0L)).as("suspense").isZero();
         oneTransferPerPayout();
+        ourBankHasWhatLeft();
+        evidenceIsThere(byHand == 0);
         whatWentBackHasItsNote();
         nothingDiffers();
     }
@@ -328,19 +429,58 @@ class ProofInvariants {
         assertThat(differences).as("differences").isEmpty();
     }
 
+    // and no number of either series is without its paper
     private void whatWentBackHasItsNote() {
         var wrong = database.sql("""
-                SELECT HEX(id) FROM payment_refund WHERE (settled_at IS NULL) <> (note_number IS NULL)\
+                SELECT HEX(id) FROM payment_refund WHERE (settled_at IS NULL) <> (note_number IS NULL)
+                UNION ALL SELECT 'numbers' FROM DUAL WHERE (SELECT COALESCE(SUM(last_number), 0) FROM receipt_series)
+                    <> (SELECT COUNT(*) FROM issued_paper)\
                 """).query(String.class).list();
         assertThat(wrong).as("refunds and their notes").isEmpty();
     }
 
     private void oneTransferPerPayout() {
         var moved = payouts.stream()
-                .filter(payout -> List.of("TRANSFERRED", "BANK_PENDING", "PAID", "BANK_FAILED", "REVERSED")
-                        .contains(payout.status()))
+                .filter(payout -> MOVED.contains(payout.status()))
                 .count();
         assertThat(stripe.all("transfer")).hasSize((int) moved);
+    }
+
+    // I20: at our bank is what Stripe has sent there and no bank has sent back, less what came from there and what was
+    // paid from there to whom a refund did not reach. A warned payment goes back once for each time two agreed to it
+    private void ourBankHasWhatLeft() {
+        var left = moves.leaving()
+                .filter(payout -> !payout.path("status").asString("").equals("failed"))
+                .mapToLong(payout -> number(payout, "amount"))
+                .sum();
+        var came = stripe.all("top_up").stream()
+                .mapToLong(topUp -> number(topUp, "amount"))
+                .sum();
+        assertThat(balances.getOrDefault("bank:platform", 0L))
+                .as("at our bank")
+                .isEqualTo(left - came - moves.sumAgreedTo(ManualMoveKind.REFUND_PAID_ANOTHER_WAY));
+        var back = database.sql("SELECT COUNT(*) FROM payment_refund WHERE reason = 'a bank warned of fraud'")
+                .query(Long.class)
+                .single();
+        assertThat(back).as("refunds because of a warning").isEqualTo(moves.agreedTo(ManualMoveKind.WARNED_REFUND));
+    }
+
+    // what nobody can decide but a person may still be on its way
+    private void evidenceIsThere(boolean everythingIsDecided) {
+        var answered = stripe.all("dispute").stream()
+                .filter(dispute -> ProofOutside.answers(dispute) > 0)
+                .map(dispute -> dispute.path("id").asString(""))
+                .collect(Collectors.toSet());
+        database.sql("SELECT id, evidence_state FROM payment_dispute WHERE evidence_state IN ('ASKED', 'SUBMITTED')")
+                .query((ResultSet row) -> {
+                    var isSubmitted = row.getString(2).equals("SUBMITTED");
+                    assertThat(isSubmitted || !everythingIsDecided)
+                            .as("evidence on its way")
+                            .isTrue();
+                    if (isSubmitted) {
+                        assertThat(answered).as("evidence at the bank").contains(row.getString(1));
+                    }
+                });
     }
 
     /// Everything that must stay as it is when nothing new happened.
@@ -351,14 +491,62 @@ class ProofInvariants {
         look();
         rows.values().forEach(row -> keys.add(row.toString()));
         payouts.forEach(payout -> keys.add(payout.toString()));
+        moves.look();
+        moves.fingerprint().forEach(keys::add);
         keys.sort(String::compareTo);
         return keys;
     }
 
     /// What may be released or refunded right now.
     Money free(ProofReference reference) {
-        var row = row(reference);
-        return Money.usd(Math.max(0, row.held() - row.disputed()));
+        return Money.usd(freeMinor(reference.id()));
+    }
+
+    /// What of our balance at Stripe is the platform's own right now (I18): what is there, by Stripe's word and
+    /// by our books, less what has to stay and what was agreed to and has not left yet. To stay has what is held
+    /// and in wallets, what is owed and on its way, what payers' banks have taken until they decide, and a
+    /// reserve for what came in lately.
+    long ownMoney() {
+        var recent = clock.instant().minus(RECENT).getEpochSecond();
+        var volume = rows.values().stream()
+                .filter(row -> row.paidInAt() > recent)
+                .mapToLong(Row::captured)
+                .sum();
+        var target = rows.values().stream()
+                        .mapToLong(row -> row.held() + row.refunding())
+                        .sum()
+                + inWallets
+                + net(payouts.stream().filter(payout -> OWED.contains(payout.status())))
+                - sumOf("payable:employer_refund:")
+                + onTheWay()
+                + sumOf("dispute_hold:")
+                + Money.usd(volume).basisPoints(RESERVE_BASIS_POINTS).minor();
+        var here = Math.min(balanceAtStripe(), balances.getOrDefault("stripe:platform", 0L));
+        return Math.max(0, here - target - moves.underWay());
+    }
+
+    private long sumOf(String accounts) {
+        return balances.entrySet().stream()
+                .filter(account -> account.getKey().startsWith(accounts))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /// What of a warned payment goes back when two operators agree to it: what no bank asks for, of a top-up with
+    /// what its wallet has not spent. Nothing when no warning is known here.
+    long warnedAndFree(PaymentId id) {
+        var row = rows.get(id.id());
+        return row == null || !warned.contains(id.id()) ? 0 : Math.max(0, row.held() + unspent(row) - row.disputed());
+    }
+
+    /// What may be released or refunded right now, in cents.
+    long freeMinor(PaymentId id) {
+        var row = Objects.requireNonNull(rows.get(id.id()));
+        return Math.max(0, row.held() - row.disputed());
+    }
+
+    private long unspent(Row row) {
+        return row.purpose().equals("TOP_UP") ? Math.min(row.released(), inWallets) : 0;
     }
 
     private long manual() {
@@ -382,10 +570,11 @@ class ProofInvariants {
         return charges(reference).mapToLong(charge -> number(charge, "amount")).sum();
     }
 
-    // Stripe refuses to give back what a bank asks for: it stays until the bank has given it up
+    // Stripe refuses to give back what a bank has taken: it stays until the bank has given it up
     private long notGivenUp(ProofReference reference) {
         var disputed = stripe.all("dispute").stream()
                 .filter(dispute -> !dispute.path("status").asString("").equals("won"))
+                .filter(dispute -> !dispute.path("is_charge_refundable").asBoolean(false))
                 .map(dispute -> dispute.path("charge").asString(""))
                 .collect(Collectors.toSet());
         return charges(reference)

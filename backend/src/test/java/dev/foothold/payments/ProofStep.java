@@ -1,8 +1,8 @@
 package dev.foothold.payments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /// One thing that happens in a sequence. Its numbers choose among what is there when it happens, so that a step still
 /// means something when others were taken away before it.
@@ -37,7 +37,19 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
         FILL_WALLET(4),
         SPONSOR(4),
         GIVE_UNSPENT_BACK(1),
-        SOMEBODY_DECIDES(2);
+        SOMEBODY_DECIDES(2),
+        WORKING_MONEY_COMES(1),
+        PLATFORM_PAYS_OUT(2),
+        REFUND_IS_PAID_ANOTHER_WAY(2),
+        WARNED_REFUND(3),
+        HELD_REFUND(2),
+        ACCOUNT_IS_REPLACED(2),
+        MANUAL_MOVE_ENDS(3),
+        ACCOUNT_CLOSES(1),
+        STUDENT_CUTS_TIE(1),
+        BANK_ASKS(1),
+        INQUIRY_ENDS(2),
+        EVIDENCE_IS_SENT(2);
 
         private final int weight;
 
@@ -89,35 +101,14 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
         return new ProofStep(Verb.any(random), random.nextInt(1_000), random.nextInt(1_000), trouble);
     }
 
-    /// From the payment's page to the transfer of everything to the first student, without trouble.
-    static List<ProofStep> toThePay() {
-        return Stream.of(
-                        Verb.OPEN_PAGE,
-                        Verb.PAY_BY_CARD,
-                        Verb.COME_BACK,
-                        Verb.SET_UP_PAY,
-                        Verb.LOOK_WHETHER_READY,
-                        Verb.APPROVE,
-                        Verb.SEND_OUTBOX,
-                        Verb.MESSAGES_ARRIVE,
-                        Verb.READ_INBOX)
-                .map(verb -> new ProofStep(verb, 0, 0, Trouble.NONE))
-                .toList();
+    /// A step of which nothing goes wrong.
+    static ProofStep of(Verb verb, int choice, int size) {
+        return new ProofStep(verb, choice, size, Trouble.NONE);
     }
 
-    /// From the page of a top-up to the transfer of everything that a sponsor paid for, without trouble.
-    static List<ProofStep> toTheSponsorsPay() {
-        var topUp = new ProofStep(Verb.FILL_WALLET, 0, 11, Trouble.NONE);
-        var other = Stream.of(
-                        Verb.PAY_BY_CARD,
-                        Verb.RECONCILE,
-                        Verb.SPONSOR,
-                        Verb.SET_UP_PAY,
-                        Verb.LOOK_WHETHER_READY,
-                        Verb.APPROVE,
-                        Verb.SEND_OUTBOX)
-                .map(verb -> new ProofStep(verb, 0, 0, Trouble.NONE));
-        return Stream.concat(Stream.of(topUp), other).toList();
+    /// The one of these that it is about.
+    <T> Optional<T> oneOf(List<T> some) {
+        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(choice % some.size()));
     }
 
     @Override

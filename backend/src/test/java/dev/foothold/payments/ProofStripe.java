@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The wire between stripe-java and a Stripe in memory. It writes down every write and watches their keys.
@@ -69,6 +70,15 @@ class ProofStripe extends HttpClient {
                 == 200;
     }
 
+    /// Stripe closes an account, unless money is left on it.
+    void close(String account) {
+        world.ask(
+                "POST",
+                "/v2/core/accounts/" + account + "/close",
+                Map.of("authorization", "Bearer sk_test_stripe", "content-type", "application/json"),
+                "{}");
+    }
+
     void fault(String kind) {
         press("faults", "{\"match\": \"*\", \"kind\": \"%s\", \"times\": 1}".formatted(kind));
     }
@@ -91,5 +101,25 @@ class ProofStripe extends HttpClient {
 
     List<ObjectNode> all(String kind) {
         return world.all(kind);
+    }
+
+    /// The thing of ours that an object was made for.
+    static UUID subjectOf(ObjectNode object) {
+        var operation = object.path("metadata").path("op_id").asString("").split(":", -1);
+        if (operation.length != 4) {
+            throw new AssertionError("Nobody here has made " + object);
+        }
+        return UUID.fromString(operation[2]);
+    }
+
+    /// Whose account it is.
+    static UUID studentOf(ObjectNode account) {
+        return UUID.fromString(account.path("metadata").path("account").asString(""));
+    }
+
+    /// Whether it is neither closed nor its tie to us cut.
+    static boolean isOpen(ObjectNode account) {
+        return !account.path("closed").asBoolean(false)
+                && !account.path("_deauthorized").asBoolean(false);
     }
 }

@@ -9,6 +9,7 @@ import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import dev.foothold.shared.TravellingClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +24,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @FootholdTest
 class ReconciliationRulesTest {
 
+    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
+
     @Autowired
     private FinanceOffice office;
+
+    @Autowired
+    private Differences differences;
 
     @Autowired
     private LedgerComparison comparison;
@@ -119,6 +125,59 @@ class ReconciliationRulesTest {
         assertThat(found(account)).isEmpty();
     }
 
+    // R3, R4: what is on its way may explain it, or not
+    @Test
+    void aDifferenceStaysOpenWhileNobodyCanTellWhetherItIsStillThere() {
+        var asked = fixtures.held(400_00);
+        var account = fixtures.stripeAccount(fixtures.paidStudent(asked));
+        var charge = standIn.charges(asked.id()).getFirst().path("id").asString();
+        var transfer = standIn.byHand(
+                "/v1/transfers", "amount=1000&currency=usd&destination=" + account + "&source_transaction=" + charge);
+        office.reconcile(fixtures.operator(), true);
+        var before = found("group:payment_" + asked.id());
+
+        set("UPDATE payout SET status = 'UNKNOWN' WHERE payment = ?", asked);
+        office.reconcile(fixtures.operator(), true);
+
+        assertThat(before).hasSize(1);
+        assertThat(found("group:payment_" + asked.id())).isEqualTo(before);
+        assertThat(found(account)).hasSize(1);
+
+        set("UPDATE payout SET status = 'TRANSFERRED' WHERE payment = ?", asked);
+        standIn.byHand("/v1/transfers/" + transfer.path("id").asString() + "/reversals", "amount=1000");
+        office.reconcile(fixtures.operator(), false);
+
+        assertThat(found("group:payment_" + asked.id())).isEmpty();
+        assertThat(found(account)).isEmpty();
+    }
+
+    @Test
+    void whatOneRunDoesNotComeToStaysOpenAndHasItsTurnInTheNext() {
+        var subject = "many:" + UUID.randomUUID() + ":";
+        for (var number = 0; number < 501; number++) {
+            differences.found(new DifferenceFound(ReconciliationRule.R12, subject + number, "One of many", null, null));
+        }
+        seenLongAgo(subject);
+        try {
+            var first = differences.openSubjects(ReconciliationRule.R12, subject);
+            differences.closeWhatIsGone(LONG_AGO.plus(Duration.ofDays(2)));
+
+            var left = differences.openSubjects(ReconciliationRule.R12, subject);
+            assertThat(first).hasSize(500);
+            assertThat(left).hasSize(1).doesNotContainAnyElementsOf(first);
+        } finally {
+            database.sql("DELETE FROM reconciliation_difference WHERE subject LIKE CONCAT(?, '%')")
+                    .param(subject)
+                    .update();
+        }
+    }
+
+    private void seenLongAgo(String subject) {
+        database.sql("UPDATE reconciliation_difference SET seen_at = '2000-01-01' WHERE subject LIKE CONCAT(?, '%')")
+                .param(subject)
+                .update();
+    }
+
     // R3
     @Test
     void whatSomebodyGaveBackInStripesDashboardIsFoundAtItsPayment() {
@@ -131,6 +190,22 @@ class ReconciliationRulesTest {
 
         assertThat(found("group:payment_" + asked.id()))
                 .containsExactly("R3 What Stripe has given back for the payment is not what is booked");
+    }
+
+    // scenario 39
+    @Test
+    void aMovementOfAnUnknownTypeIsBookedToSuspenseOnceAndIsADifference() {
+        var movement = standIn.moveBalance("reserve_transaction", 12_34);
+
+        office.reconcile(fixtures.operator(), false);
+
+        assertThat(booked(movement)).containsExactly("UNEXPLAINED stripe:platform 1234", "UNEXPLAINED suspense -1234");
+        assertThat(found(movement)).containsExactly("R1 Nobody knows what a reserve_transaction is");
+
+        office.reconcile(fixtures.operator(), false);
+
+        assertThat(booked(movement)).hasSize(2);
+        assertThat(found(movement)).hasSize(1);
     }
 
     // R5
@@ -168,6 +243,14 @@ class ReconciliationRulesTest {
 
     private void set(String sql, PaymentFixtures.Asked of) {
         database.sql(sql).param(Identifiers.bytes(of.id().id())).update();
+    }
+
+    private List<String> booked(String movement) {
+        return database.sql("""
+                SELECT CONCAT(t.kind, ' ', a.name, ' ', e.amount) FROM ledger_tx t
+                JOIN ledger_entry e ON e.tx = t.id JOIN ledger_account a ON a.id = e.account
+                WHERE t.posting_key = CONCAT('bt:', ?) ORDER BY a.name\
+                """).param(movement).query(String.class).list();
     }
 
     private List<String> compared() {

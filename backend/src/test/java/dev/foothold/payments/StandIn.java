@@ -101,6 +101,13 @@ public class StandIn {
         post("/_standin/top-ups", "{\"amount\": " + cents + "}");
     }
 
+    /// Stripe moves the platform's balance for a reason that nobody here knows; gives the movement.
+    public String moveBalance(String type, long cents) {
+        return post("/_standin/movements", "{\"type\": \"%s\", \"amount\": %d}".formatted(type, cents))
+                .path("id")
+                .asString();
+    }
+
     /// Somebody clicks in Stripe's own dashboard.
     public JsonNode byHand(String path, String form) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
@@ -179,6 +186,13 @@ public class StandIn {
         post(
                 "/_standin/faults",
                 "{\"match\": \"%s\", \"kind\": \"%s\", \"times\": %d, \"delayMs\": 200}".formatted(match, kind, times));
+    }
+
+    /// The next call of this kind is answered late.
+    public void delay(String match, int millis) {
+        post(
+                "/_standin/faults",
+                "{\"match\": \"%s\", \"kind\": \"delay\", \"times\": 1, \"delayMs\": %d}".formatted(match, millis));
     }
 
     /// Stripe does what calls of this kind ask for and keeps its answers to itself for a while.

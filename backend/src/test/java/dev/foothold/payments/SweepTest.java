@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foothold.payments.stripe.StripeNotReachable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Limit;
@@ -44,21 +45,62 @@ class SweepTest {
         assertThat(seen).startsWith(51).hasSize(450);
     }
 
+    // a single one that Stripe never answers about says nothing of the others
     @Test
-    void aStripeThatKeepsSilentEndsTheRoundAndTheNextBeginsAnew() {
+    void oneThatStripeNeverAnswersAboutKeepsNothingElseWaiting() {
+        waiting.removeIf(number -> number > 100);
+        var sweep = new Sweep<Integer>(0, this::after, number -> {
+            if (number % 20 == 1) {
+                throw new StripeNotReachable();
+            }
+            seen.add(number);
+        });
+
+        sweep.run();
+
+        assertThat(seen).hasSize(95).endsWith(100);
+    }
+
+    // begun anew each time, the same three would keep all behind them waiting for ever
+    @Test
+    void aStripeThatKeepsSilentEndsTheRoundAndTheNextGoesOnBehindThatAndThenFromTheBeginning() {
         waiting.removeIf(number -> number > 100);
         var sweep = new Sweep<Integer>(0, this::after, number -> {
             seen.add(number);
-            if (seen.size() == 60) {
+            if (number >= 58 && number <= 60) {
                 throw new StripeNotReachable();
             }
         });
 
         sweep.run();
-        assertThat(seen).hasSize(60);
+        assertThat(seen).hasSize(60).endsWith(60);
 
+        seen.clear();
         sweep.run();
-        assertThat(seen).hasSize(160).endsWith(100);
+        assertThat(seen).hasSize(100).startsWith(61).endsWith(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRoundThatGoesOnAfterASilenceLooksAtEachOnce() {
+        waiting.removeIf(number -> number > 100);
+        var silent = new AtomicBoolean(true);
+        var sweep = new Sweep<Integer>(0, this::after, number -> {
+            seen.add(number);
+            if (silent.get()) {
+                throw new StripeNotReachable();
+            }
+        });
+        sweep.run();
+        assertThat(seen).containsExactly(1, 2, 3);
+
+        silent.set(false);
+        seen.clear();
+        sweep.run();
+        assertThat(seen).hasSize(100).startsWith(4).endsWith(3).doesNotHaveDuplicates();
+
+        seen.clear();
+        sweep.run();
+        assertThat(seen).containsExactlyElementsOf(waiting);
     }
 
     private List<Integer> after(int number, Limit most) {

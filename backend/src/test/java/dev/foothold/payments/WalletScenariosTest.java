@@ -163,6 +163,30 @@ class WalletScenariosTest {
     }
 
     @Test
+    void whatWasPaidBesidesTheSponsorPaysNobody() {
+        var wallet = sponsors.filled(1_000_00);
+        var asked = fixtures.requested(400_00);
+        var page = payments.checkout(asked.owner(), asked.id(), "/engagements");
+        standIn.keepSilent(true);
+        standIn.pay(page);
+        wallets.pay(wallet.id(), asked.id());
+        standIn.keepSilent(false);
+        payments.refresh(asked.owner(), asked.id());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(standIn.refunds(asked.id())).hasSize(1));
+        var student = fixtures.readyStudent();
+        // refunds that wait for money at Stripe take it first
+        standIn.topUp(10_000_00);
+        fixtures.cover();
+
+        payments.release(asked.id(), student, Money.usd(400_00));
+
+        awaitTransfer(asked.id());
+        var transfer = standIn.transfers(asked.id()).getFirst();
+        assertThat(transfer.path("source_transaction").isNull()).isTrue();
+    }
+
+    @Test
     void oneClickMoreOpensTheSamePage() {
         var wallet = sponsors.empty();
 

@@ -143,6 +143,35 @@ class WarnedRefundTest {
     }
 
     @Test
+    void movesExactlyWhatTheSecondOperatorReadOrNothing() {
+        var asked = fixtures.held(400_00);
+        warn(asked.id());
+        var whole = moves.askForWarnedRefund(first, asked.id(), WHY);
+        payments.refund(asked.id(), Money.usd(100_00));
+
+        assertThatExceptionOfType(MoneyNotAvailable.class).isThrownBy(() -> moves.agree(second, whole.id()));
+
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(300_00));
+        moves.withdraw(first, whole.id(), "Less is left");
+        var question = standIn.inquire(
+                standIn.charges(asked.id()).getFirst().path("id").asString(), 200_00);
+        await().atMost(PATIENCE).until(() -> isDisputed(asked.id()));
+        var part = moves.askForWarnedRefund(first, asked.id(), WHY);
+        standIn.drop(question);
+        await().atMost(PATIENCE).until(() -> !isDisputed(asked.id()));
+        moves.agree(second, part.id());
+        assertThat(part.amount()).isEqualTo(Money.usd(100_00));
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(200_00));
+    }
+
+    private boolean isDisputed(PaymentId payment) {
+        return beans.getBean(PaymentRepository.class)
+                .findById(payment)
+                .orElseThrow()
+                .isDisputed();
+    }
+
+    @Test
     void takesWhatIsUnspentOfATopUpOutOfTheWallet() {
         var sponsors = new WalletFixtures(beans);
         var wallet = sponsors.empty();

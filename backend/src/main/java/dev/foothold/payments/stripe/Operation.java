@@ -74,6 +74,7 @@ public class Operation {
 
     private int tries;
     private @Nullable Instant dueAt;
+    private @Nullable Instant leasedUntil;
     private @Nullable String stripeObject;
     private @Nullable String outcome;
     private Instant createdAt;
@@ -200,6 +201,26 @@ public class Operation {
         state = state == OperationState.UNKNOWN ? OperationState.UNKNOWN : OperationState.LEASED;
         tries++;
         dueAt = until;
+        leasedUntil = until;
+    }
+
+    /// Nobody sends it while a person's decision looks what Stripe shows; it is no try. What waits for a person
+    /// alone is not due afterwards either.
+    void reserve(Instant until) {
+        leasedUntil = until;
+        if (dueAt != null && dueAt.isBefore(until)) {
+            dueAt = until;
+        }
+    }
+
+    /// The decision could not look.
+    void release() {
+        leasedUntil = null;
+    }
+
+    /// Whether somebody may be sending or deciding it at the moment.
+    boolean isLeased(Instant now) {
+        return leasedUntil != null && leasedUntil.isAfter(now);
     }
 
     void done(String object) {
@@ -226,6 +247,7 @@ public class Operation {
     private void wait(OperationState next, String why, Instant now, List<Duration> waits) {
         state = next;
         outcome = shortened(why);
+        leasedUntil = null;
         dueAt = now.plus(spread(waits.get(Math.clamp(tries - 1, 0, waits.size() - 1))));
     }
 
@@ -239,6 +261,7 @@ public class Operation {
     void standBehind(String other, Instant now) {
         state = OperationState.NEW;
         tries = 0;
+        leasedUntil = null;
         outcome = shortened("Waits for " + other);
         // the longer it has waited, the less often it looks
         var wait = Duration.between(createdAt, now).dividedBy(4).toSeconds();
@@ -260,6 +283,7 @@ public class Operation {
         state = end;
         outcome = why == null ? null : shortened(why);
         dueAt = null;
+        leasedUntil = null;
     }
 
     private static String shortened(String text) {

@@ -18,7 +18,7 @@ public class OperationExecutor {
     /// What a person decides about an operation in doubt that Stripe does not show.
     public static final String NEVER_HAPPENED = "never_happened";
 
-    /// What forbade to send an operation before anybody had sent it.
+    /// What forbade to send an operation that Stripe does not show.
     public static final String WITHHELD = "withheld";
 
     private final OperationRepository operations;
@@ -87,27 +87,53 @@ public class OperationExecutor {
         operations
                 .findByIdempotencyKey(key)
                 .filter(operation -> !operation.finished())
-                .ifPresent(this::carryOut);
+                .ifPresent(operation -> carryOut(operation, true));
     }
 
     /// A person has decided: what Stripe shows is taken over, and what it does not show never happened.
     ///
     /// @return whether Stripe shows the object
+    /// @throws OperationNotOpen if there is nothing to decide
+    /// @throws OperationTooYoung if it is left to itself still
+    /// @throws OperationUnderWay if it is being sent, looked up or decided at this moment
     public boolean decide(UUID id) {
-        var operation = operations.findById(id).orElseThrow(() -> new NotFound("operation"));
-        if (!operation.waitsForPerson()) {
-            throw new OperationNotOpen();
-        }
-        if (worldTime.now().isBefore(operation.decidableFrom())) {
-            throw new OperationTooYoung(operation.decidableFrom());
-        }
-        var lookup = operation.lookup();
-        var found = lookup == null ? Optional.<StripeAnswer.Done>empty() : gateway.find(lookup, operation.key());
+        var operation = phase.give(() -> reservedForDecision(id));
+        var found = shown(operation);
         end.decide(
                 id,
                 found.map(StripeAnswer.class::cast)
                         .orElseGet(() -> new StripeAnswer.Refused(NEVER_HAPPENED, "Stripe does not show it")));
         return found.isPresent();
+    }
+
+    // nobody sends it between the look and the decision
+    private Operation reservedForDecision(UUID id) {
+        var operation = operations.locked(id).orElseThrow(() -> new NotFound("operation"));
+        var now = worldTime.now();
+        if (!operation.waitsForPerson()) {
+            throw new OperationNotOpen();
+        }
+        if (now.isBefore(operation.decidableFrom())) {
+            throw new OperationTooYoung(operation.decidableFrom());
+        }
+        if (operation.isLeased(now)) {
+            throw new OperationUnderWay();
+        }
+        operation.reserve(now.plus(settings.lease()));
+        return operations.save(operation);
+    }
+
+    private Optional<StripeAnswer.Done> shown(Operation operation) {
+        try {
+            return found(operation);
+        } catch (RuntimeException trouble) {
+            phase.run(() -> {
+                var reserved = operations.locked(operation.id()).orElseThrow();
+                reserved.release();
+                operations.save(reserved);
+            });
+            throw trouble;
+        }
     }
 
     /// Gives up an operation that nobody can have seen an effect of, so that a new attempt can begin.
@@ -149,20 +175,36 @@ public class OperationExecutor {
     }
 
     private void carryOut(Operation operation) {
+        carryOut(operation, operation.inDoubt());
+    }
+
+    private void carryOut(Operation operation, boolean mayBeThere) {
         crashPoint.reach("before-call", operation.kind());
-        var answer = found(operation).map(StripeAnswer.class::cast).orElseGet(() -> sent(operation));
+        var there = mayBeThere ? found(operation) : Optional.<StripeAnswer.Done>empty();
+        var answer = there.map(StripeAnswer.class::cast).orElseGet(() -> sent(operation));
         crashPoint.reach("after-call", operation.kind());
         end.settle(operation.id(), answer);
     }
 
     private StripeAnswer sent(Operation operation) {
-        return operation.maySend(worldTime.now())
-                ? gateway.send(operation.path(), operation.body(), operation.key())
-                : new StripeAnswer.Broken("No answer came while the key was good, and Stripe does not show the object");
+        if (!operation.maySend(worldTime.now())) {
+            return new StripeAnswer.Broken(
+                    "No answer came while the key was good, and Stripe does not show the object");
+        }
+        return operation.inDoubt() && phase.give(() -> settlement.withheld(operation))
+                ? keptBack(operation)
+                : gateway.send(operation.path(), operation.body(), operation.key());
+    }
+
+    // Stripe does not show it; until a person might decide the same, an earlier request may still be under way
+    private StripeAnswer keptBack(Operation operation) {
+        return worldTime.now().isBefore(operation.decidableFrom())
+                ? new StripeAnswer.Unknown("Not sent again: the payment is in question")
+                : new StripeAnswer.Refused(WITHHELD, "Not sent again: the payment is in question");
     }
 
     private Optional<StripeAnswer.Done> found(Operation operation) {
         var lookup = operation.lookup();
-        return operation.inDoubt() && lookup != null ? gateway.find(lookup, operation.key()) : Optional.empty();
+        return lookup == null ? Optional.empty() : gateway.find(lookup, operation.key());
     }
 }

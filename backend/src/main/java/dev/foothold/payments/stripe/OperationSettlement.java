@@ -3,7 +3,7 @@ package dev.foothold.payments.stripe;
 /// Tells the business what became of a write to Stripe; called in the transaction that finishes the operation.
 public interface OperationSettlement {
 
-    /// Whether something came up since the reservation that forbids to send it; asked before the first time only.
+    /// Whether something came up since the reservation that forbids to send it; asked each time before it is sent.
     boolean withheld(Operation operation);
 
     /// Stripe did it: book it.

@@ -44,10 +44,8 @@ class Precedence {
         inDoubt.stream()
                 .filter(other -> !operation.hasStoodBehind() || other.isDue(now))
                 .map(Operation::id)
-                .forEach(other -> {
-                    lease(other);
-                    carryOut.accept(other);
-                });
+                .filter(this::takes)
+                .forEach(carryOut);
         if (inDoubt(operation).isEmpty()) {
             hurry(operation.id());
         }
@@ -71,13 +69,17 @@ class Precedence {
         });
     }
 
-    private void lease(UUID id) {
-        phase.run(() -> {
+    // false when it is over, or somebody else is at it and will tell
+    private boolean takes(UUID id) {
+        return phase.give(() -> {
             var operation = operations.locked(id).orElseThrow();
-            if (!operation.finished()) {
-                operation.lease(worldTime.now().plus(settings.lease()));
-                operations.save(operation);
+            var now = worldTime.now();
+            if (operation.finished() || operation.isLeased(now)) {
+                return false;
             }
+            operation.lease(now.plus(settings.lease()));
+            operations.save(operation);
+            return true;
         });
     }
 

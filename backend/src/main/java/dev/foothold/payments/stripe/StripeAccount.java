@@ -20,6 +20,11 @@ public record StripeAccount(
         return of(ApiResource.GSON.fromJson(json, Account.class));
     }
 
+    /// One that is not ours to ask any more.
+    static StripeAccount gone(String id) {
+        return new StripeAccount(id, false, false, true, List.of());
+    }
+
     static StripeAccount of(Account account) {
         var balance = balance(account);
         var transfers = balance == null ? null : balance.getStripeTransfers();

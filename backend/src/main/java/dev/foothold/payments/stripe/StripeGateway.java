@@ -156,17 +156,15 @@ public class StripeGateway {
                 .getCharge();
     }
 
-    /// A student's account with what it can do and what is missing.
+    /// A student's account with what it can do and what is missing; closed when it is not ours to ask any more.
     public StripeAccount account(String stripeAccount) {
-        return ask(() -> StripeAccount.of(stripe.v2()
-                .core()
-                .accounts()
-                .retrieve(
-                        stripeAccount,
-                        AccountRetrieveParams.builder()
-                                .addInclude(AccountRetrieveParams.Include.CONFIGURATION__RECIPIENT)
-                                .addInclude(AccountRetrieveParams.Include.REQUIREMENTS)
-                                .build())));
+        var whole = AccountRetrieveParams.builder()
+                .addInclude(AccountRetrieveParams.Include.CONFIGURATION__RECIPIENT)
+                .addInclude(AccountRetrieveParams.Include.REQUIREMENTS)
+                .build();
+        Optional<StripeAccount> ours = ask(() ->
+                ifOurs(() -> StripeAccount.of(stripe.v2().core().accounts().retrieve(stripeAccount, whole))));
+        return ours.orElseGet(() -> StripeAccount.gone(stripeAccount));
     }
 
     /// A payout to a student's bank with the transfers that it carries; empty when the account is not ours to ask any
@@ -284,17 +282,19 @@ public class StripeGateway {
 
     private <T> Optional<T> askAbout(String stripeAccount, AccountQuestion<T> question) {
         var there = RequestOptions.builder().setStripeAccount(stripeAccount).build();
-        return ask(() -> {
-            try {
-                return Optional.of(question.answer(there));
-            } catch (PermissionException refusal) {
-                // it was closed, or the student cut the tie; any other refusal is about our key
-                if (NOT_OURS.equals(refusal.getCode())) {
-                    return Optional.empty();
-                }
-                throw refusal;
+        return ask(() -> ifOurs(() -> question.answer(there)));
+    }
+
+    private static <T> Optional<T> ifOurs(Question<T> question) throws StripeException {
+        try {
+            return Optional.of(question.answer());
+        } catch (PermissionException refusal) {
+            // it was closed, or the student cut the tie; any other refusal is about our key
+            if (NOT_OURS.equals(refusal.getCode())) {
+                return Optional.empty();
             }
-        });
+            throw refusal;
+        }
     }
 
     private static StripeAnswer meaning(StripeException failure) {

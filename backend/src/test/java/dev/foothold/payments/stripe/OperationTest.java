@@ -80,6 +80,32 @@ class OperationTest {
         assertThat(operation.view().dueAt()).isEqualTo(later.plusSeconds(60));
     }
 
+    @Test
+    void isLeasedUntilTheLeaseOrTheTryEnds() {
+        var operation = operation();
+        operation.lease(NOW.plusSeconds(60));
+
+        assertThat(operation.isLeased(NOW)).isTrue();
+        assertThat(operation.isLeased(NOW.plusSeconds(60))).isFalse();
+
+        operation.unknown("No answer", NOW);
+
+        assertThat(operation.isLeased(NOW)).isFalse();
+    }
+
+    // what waits for a person alone is never sent again
+    @Test
+    void isNotDueAfterADecisionThatCouldNotLookWhenItWaitsForAPerson() {
+        var operation = operation();
+        operation.lease(NOW);
+        operation.manual("No answer came while the key was good");
+
+        operation.reserve(NOW.plusSeconds(60));
+        operation.release();
+
+        assertThat(operation.view().dueAt()).isNull();
+    }
+
     private static Operation operation() {
         var request = new StripeRequest("/v1/refunds", "amount=1", null).moving(UUID.randomUUID());
         return new Operation(OperationKind.REFUND, UUID.randomUUID(), 1, "test:refund:1", request, NOW, NOW);

@@ -129,7 +129,7 @@ final class Backroom implements AutoCloseable {
         money.addCheckout(control, sessions, payments);
         money.addAccounts(control, onboarding, accounts, platform);
         money.addDisputes(control, disputes, warnings, charges);
-        money.addBanks(control, payouts, refunds, topUps);
+        money.addBanks(control, payouts, refunds, topUps, transactions);
 
         var front = new Front(new Api(holdings, clock, rendering, routes, faults, cause));
         front.add(Control.PATH, control::answer);

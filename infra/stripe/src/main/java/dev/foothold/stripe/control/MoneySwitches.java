@@ -7,6 +7,7 @@ import dev.foothold.stripe.holdings.Holdings;
 import dev.foothold.stripe.holdings.Json;
 import dev.foothold.stripe.http.Parameters;
 import dev.foothold.stripe.http.Rendering;
+import dev.foothold.stripe.money.BalanceTransactions;
 import dev.foothold.stripe.money.Charges;
 import dev.foothold.stripe.money.CheckoutPayments;
 import dev.foothold.stripe.money.CheckoutSessions;
@@ -76,13 +77,16 @@ public final class MoneySwitches {
                         asked.oneOf("outcome", null, "won", "lost").equals("won"))));
     }
 
-    public void addBanks(Control control, Payouts payouts, Refunds refunds, TopUps topUps) {
+    public void addBanks(
+            Control control, Payouts payouts, Refunds refunds, TopUps topUps, BalanceTransactions transactions) {
         control.post("payouts/{}/fail", once((id, asked) -> payouts.fail(id, asked.or("code", "account_closed"))));
         control.post("payouts/{}/pay", once((id, asked) -> payouts.pay(id)));
         control.post(
                 "refunds/{}/fail",
                 once((id, asked) -> refunds.fail(id, asked.or("reason", "expired_or_canceled_card"))));
         control.post("top-ups", once((id, asked) -> topUps.add(asked.amount("amount"))));
+        control.post(
+                "movements", once((id, asked) -> transactions.move(asked.required("type"), asked.amount("amount"))));
     }
 
     private BiFunction<String, Parameters, ObjectNode> once(BiFunction<String, Parameters, ObjectNode> turn) {

@@ -55,6 +55,12 @@ public final class BalanceTransactions {
         whenPlatformGrows = listener;
     }
 
+    /// Moves the platform's balance for a reason of Stripe's own, which no other object tells of.
+    public ObjectNode move(String type, long amount) {
+        var movement = Movement.now(type, ApiRequest.PLATFORM, amount, type, clock);
+        return shelf.named(book(movement, "Of Stripe's own accord"), ApiRequest.PLATFORM, "id");
+    }
+
     public String book(Movement movement, String description) {
         return book(movement, description, category(movement.type()));
     }
