@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -50,9 +49,6 @@ class AmountsShownTest {
 
     @Autowired
     private BeanFactory beans;
-
-    @Autowired
-    private Environment environment;
 
     private PaymentFixtures fixtures;
 
@@ -125,14 +121,13 @@ class AmountsShownTest {
     @Test
     void sponsorsAreShownWhatTheLedgerSays() {
         var sponsors = new WalletFixtures(beans);
-        new StandIn(environment).topUp(1_000_00);
         var wallet = sponsors.filled(1_000_00);
         var asked = fixtures.requested(400_00);
         var cancelled = fixtures.requested(300_00);
         wallets.pay(wallet.id(), asked.id());
         wallets.pay(wallet.id(), cancelled.id());
         payments.cancel(cancelled.id());
-        fixtures.paidStudent(asked);
+        payments.release(asked.id(), fixtures.readyStudent(), Money.usd(400_00));
 
         var view = wallets.get(wallet.id());
         assertThat(view.balance()).isEqualTo(Money.usd(inWallet(wallet.id())));
