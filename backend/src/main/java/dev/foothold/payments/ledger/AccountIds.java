@@ -2,7 +2,6 @@ package dev.foothold.payments.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,55 +27,39 @@ class AccountIds {
         this.database = database;
     }
 
-    /// @return by the name of the account
-    Map<String, Long> of(List<LedgerLine> lines) {
-        var ids = new HashMap<String, Long>();
+    /// An account and whether it was opened just now: then it has no balance yet.
+    record Id(long id, boolean isNew) {}
+
+    /// @return in the order of the lines, none of which are of one account
+    List<Id> of(List<LedgerLine> lines) {
         var opened = opened();
-        var unknown = new ArrayList<LedgerLine>();
-        for (var line : lines) {
-            var id = opened.getOrDefault(line.account(), committed.getIfPresent(line.account()));
-            if (id == null) {
-                unknown.add(line);
-            } else {
-                ids.put(line.account(), id);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            var found = find(unknown, "");
-            committed.putAll(found);
-            ids.putAll(found);
-            unknown.removeIf(line -> found.containsKey(line.account()));
-            unknown.forEach(line -> ids.put(line.account(), open(line, opened)));
-        }
-        return ids;
+        return lines.stream()
+                .map(line -> {
+                    var id = opened.getOrDefault(line.account(), committed.getIfPresent(line.account()));
+                    return id == null ? open(line, opened) : new Id(id, false);
+                })
+                .toList();
     }
 
-    private Map<String, Long> find(List<LedgerLine> lines, String lock) {
-        var ids = new HashMap<String, Long>();
-        database.sql("SELECT name, id FROM ledger_account WHERE name IN (:names)" + lock)
-                .param("names", lines.stream().map(LedgerLine::account).toList())
-                .query((row, number) -> ids.put(row.getString(1), row.getLong(2)))
-                .list();
-        return ids;
-    }
-
-    private long open(LedgerLine line, Map<String, Long> opened) {
+    // most accounts that nobody here has met are new, so they are not looked for first
+    private Id open(LedgerLine line, Map<String, Long> opened) {
         var key = new GeneratedKeyHolder();
         var isNew = database.sql("INSERT IGNORE INTO ledger_account (name, family) VALUES (?, ?)")
                         .params(Ledger.fitting(line.account(), 150), Ledger.fitting(line.family(), 60))
                         .update(key, "id")
                 == 1;
         if (!isNew) {
-            // somebody else opened it since we looked; a locking read sees it in any case
-            return Objects.requireNonNull(
-                    find(List.of(line), " LOCK IN SHARE MODE").get(line.account()));
+            // a locking read sees what others have opened meanwhile, too
+            var id = database.sql("SELECT id FROM ledger_account WHERE name = ? LOCK IN SHARE MODE")
+                    .param(line.account())
+                    .query(Long.class)
+                    .single();
+            committed.put(line.account(), id);
+            return new Id(id, false);
         }
         var id = Objects.requireNonNull(key.getKey()).longValue();
-        database.sql("INSERT INTO ledger_balance (account, balance, credit_only, version) VALUES (?, 0, ?, 0)")
-                .params(id, line.creditOnly())
-                .update();
         opened.put(line.account(), id);
-        return id;
+        return new Id(id, true);
     }
 
     /// What the current transaction has opened so far.

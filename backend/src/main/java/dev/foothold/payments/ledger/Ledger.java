@@ -61,29 +61,46 @@ public class Ledger {
     }
 
     private void write(long tx, Posting posting) {
-        var ids = accounts.of(posting.lines());
         var lines = posting.lines();
+        var ids = accounts.of(lines);
         var entries = new ArrayList<Object>();
-        var balances = new ArrayList<Object>();
-        for (var line : lines) {
-            var account = Objects.requireNonNull(ids.get(line.account()));
-            entries.addAll(List.of(tx, account, line.amount(), posting.currency()));
-            balances.addAll(List.of(account, line.amount()));
+        var begun = new ArrayList<Object>();
+        var changed = new ArrayList<Object>();
+        var accountsChanged = new ArrayList<Object>();
+        for (var place = 0; place < lines.size(); place++) {
+            var line = lines.get(place);
+            var account = ids.get(place);
+            entries.addAll(List.of(tx, account.id(), line.amount(), posting.currency()));
+            if (account.isNew()) {
+                begun.addAll(List.of(account.id(), line.amount(), line.creditOnly()));
+            } else {
+                changed.addAll(List.of(account.id(), line.amount()));
+                accountsChanged.add(account.id());
+            }
         }
         database.sql("INSERT INTO ledger_entry (tx, account, amount, currency) VALUES "
-                        + each(lines, "(?, ?, ?, ?)", ", "))
+                        + each(lines.size(), "(?, ?, ?, ?)", ", "))
                 .params(entries)
                 .update();
-        database.sql("UPDATE ledger_balance SET version = version + 1, balance = balance + CASE account "
-                        + each(lines, "WHEN ? THEN ?", " ") + " END WHERE account IN (" + each(lines, "?", ", ")
-                        + ") ORDER BY account")
-                .params(balances)
-                .params(List.copyOf(ids.values()))
-                .update();
+        if (!begun.isEmpty()) {
+            database.sql("INSERT INTO ledger_balance (account, balance, credit_only, version) VALUES "
+                            + each(lines.size() - accountsChanged.size(), "(?, ?, ?, 1)", ", "))
+                    .params(begun)
+                    .update();
+        }
+        if (!accountsChanged.isEmpty()) {
+            var count = accountsChanged.size();
+            database.sql("UPDATE ledger_balance SET version = version + 1, balance = balance + CASE account "
+                            + each(count, "WHEN ? THEN ?", " ") + " END WHERE account IN (" + each(count, "?", ", ")
+                            + ") ORDER BY account")
+                    .params(changed)
+                    .params(accountsChanged)
+                    .update();
+        }
     }
 
-    private static String each(List<LedgerLine> lines, String part, String between) {
-        return String.join(between, Collections.nCopies(lines.size(), part));
+    private static String each(int count, String part, String between) {
+        return String.join(between, Collections.nCopies(count, part));
     }
 
     /// The entries of one payment in the order of booking; without the memo accounts unless asked for.
