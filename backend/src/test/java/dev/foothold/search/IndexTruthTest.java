@@ -157,7 +157,11 @@ class IndexTruthTest {
         check(true);
 
         becomes(project, "title", "Count the boats");
-        assertThat(http.get().uri(near)).bodyJson().extractingPath("$.total").isEqualTo(1);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(http.get().uri(near))
+                        .bodyJson()
+                        .extractingPath("$.total")
+                        .isEqualTo(1));
         assertThat(check(false)).returns(0, IndexTask::differing);
     }
 
