@@ -87,7 +87,10 @@ public final class Deliveries implements AutoCloseable {
         underWay.add(attempt.delivery());
         carriers.execute(() -> {
             try {
-                deliver(attempt);
+                // it may have been under way when it was found due, and have arrived since
+                if (holdings.note(() -> outbound.isDue(attempt))) {
+                    deliver(attempt);
+                }
             } finally {
                 underWay.remove(attempt.delivery());
                 seats.release();

@@ -98,6 +98,14 @@ public final class Outbound {
                 .toList();
     }
 
+    /// Whether nobody has made this attempt since it was found due.
+    boolean isDue(Attempt attempt) {
+        return stillOwed(attempt)
+                .filter(Outbound::isPending)
+                .filter(delivery -> Json.number(delivery, "due") <= System.currentTimeMillis())
+                .isPresent();
+    }
+
     void delivered(Attempt attempt, int status) {
         stillOwed(attempt).ifPresent(delivery -> {
             counted(delivery).put("state", "delivered").put("status", status).remove("error");
