@@ -22,7 +22,6 @@ class Convergence implements StripeNews {
     private final StripeGateway stripe;
     private final Funding funding;
     private final Refunds refunds;
-    private final Transfers transfers;
     private final Onboarding onboarding;
     private final BankPayouts bankPayouts;
     private final Disputes disputes;
@@ -39,7 +38,6 @@ class Convergence implements StripeNews {
             StripeGateway stripe,
             Funding funding,
             Refunds refunds,
-            Transfers transfers,
             Onboarding onboarding,
             BankPayouts bankPayouts,
             Disputes disputes,
@@ -54,7 +52,6 @@ class Convergence implements StripeNews {
         this.stripe = stripe;
         this.funding = funding;
         this.refunds = refunds;
-        this.transfers = transfers;
         this.onboarding = onboarding;
         this.bankPayouts = bankPayouts;
         this.disputes = disputes;

@@ -30,7 +30,7 @@ class AccountIds {
     /// An account and whether it was opened just now: then it has no balance yet.
     record Id(long id, boolean isNew) {}
 
-    /// @return in the order of the lines, none of which are of one account
+    /// The accounts of lines, opened where they are new; in the order of the lines, no two of which are of one account.
     List<Id> of(List<LedgerLine> lines) {
         var opened = opened();
         return lines.stream()
