@@ -14,17 +14,12 @@ interface Props {
 /** Parameters that only the full search can follow, as people call them. */
 const UNAPPLIED: Record<string, string> = {
   open_to_me: '“Open to me”',
-  city: 'place',
-  near: 'place',
-  start_from: 'start',
-  start_to: 'start',
   reply_max: 'reply time',
-  sort: 'order',
 };
 
 /** What a reader should know about an answer: other words were searched, a filter was not used, the full search is away. */
 export function SearchNotes({ search, result, student }: Props) {
-  const unapplied = [...new Set(result.ignored.map((name) => UNAPPLIED[name] ?? name))];
+  const unapplied = result.ignored.map((name) => UNAPPLIED[name] ?? name);
   return (
     <>
       {result.didYouMean && (

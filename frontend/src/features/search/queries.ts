@@ -3,17 +3,30 @@ import { get } from '@/shared/api/request';
 import type { ProjectHit, SearchPlace, SearchResult, SearchSuggestion } from '@/shared/api/types';
 import { askedOf, PAGE_SIZE, type ProjectSearch } from './projectSearch';
 
+const FRESH = 30_000;
+const AT_HAND = 30 * 60_000;
+
 /** The first page also carries the facets and stays until the next question is answered. */
 export function firstPageQuery(search: ProjectSearch) {
-  return queryOptions({ ...pageQuery(search, 1), placeholderData: keepPreviousData });
+  return queryOptions({
+    ...pageQuery(search, 1, 0),
+    ...(search.page === undefined && { staleTime: FRESH }),
+    placeholderData: keepPreviousData,
+  });
 }
 
-export function pageQuery(search: ProjectSearch, page: number) {
+/**
+ * A page of a list, which stays as it is while the list is read: pages of different moments would leave out
+ * projects or show them twice. For a first page of another moment (`since`) it is asked for anew.
+ */
+export function pageQuery(search: ProjectSearch, page: number, since: number) {
   const question = askedOf(search);
   return queryOptions({
-    queryKey: ['search', 'projects', question, page],
+    queryKey: ['search', 'projects', question, page, since],
     queryFn: ({ signal }) =>
       get<SearchResult>('/api/public/search', { query: { ...question, page, size: PAGE_SIZE }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: AT_HAND,
   });
 }
 

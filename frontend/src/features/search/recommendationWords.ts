@@ -25,7 +25,7 @@ export function reasonWords({
     case 'NEW_EMPLOYER':
       return 'The employer is new here';
     case 'FRESH':
-      return 'Posted this week';
+      return 'Posted lately';
     case 'OPEN_TO_YOU':
       return 'You may apply';
   }

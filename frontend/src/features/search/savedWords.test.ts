@@ -10,6 +10,14 @@ describe('savedWords', () => {
     expect(searchOf('q=data&mode=REMOTE')).toMatchObject({ q: 'data', mode: ['REMOTE'] });
   });
 
+  it('keeps how the place is called', () => {
+    const saved = savedQuery(readProjectSearch({ near: '39.96,-83', place: 'Columbus, OH' }));
+
+    expect(saved).toBe('near=39.96%2C-83&place=Columbus%2C+OH');
+    expect(searchOf(saved)).toMatchObject({ near: '39.96,-83', place: 'Columbus, OH' });
+    expect(questionWords(saved)).toEqual(['Within 25 miles of Columbus, OH']);
+  });
+
   it('says what is asked for', () => {
     expect(questionWords('q=clean+data&category=data-analysis&hours_max=10')).toEqual([
       '“clean data”',

@@ -1,7 +1,7 @@
 import type { AlertRhythm } from '@/shared/api/types';
 import { parseSearch, stringifySearch } from '@/shared/format/search';
 import { type AppliedFilter, appliedFilters } from './appliedFilters';
-import { askedOf, type ProjectSearch, readProjectSearch } from './projectSearch';
+import { type ProjectSearch, readProjectSearch } from './projectSearch';
 
 export const LONGEST_NAME = 100;
 
@@ -13,8 +13,8 @@ export const ALERTS: { value: AlertRhythm; label: string }[] = [
 ];
 
 /** A search as it is saved: without the place in the list. */
-export function savedQuery(search: ProjectSearch): string {
-  return stringifySearch(askedOf(search)).replace(/^\?/, '');
+export function savedQuery({ page: _shown, ...kept }: ProjectSearch): string {
+  return stringifySearch(kept).replace(/^\?/, '');
 }
 
 export function searchOf(query: string): ProjectSearch {

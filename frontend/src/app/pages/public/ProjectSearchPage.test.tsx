@@ -111,8 +111,13 @@ function open(address: string) {
     validateSearch: readProjectSearch,
     component: ProjectSearchPage,
   });
+  const elsewhere = createRoute({
+    getParentRoute: () => root,
+    path: '/elsewhere',
+    component: () => 'Elsewhere',
+  });
   const router = createRouter({
-    routeTree: root.addChildren([projects]),
+    routeTree: root.addChildren([projects, elsewhere]),
     history: createMemoryHistory({ initialEntries: [address] }),
     parseSearch,
     stringifySearch,
@@ -120,6 +125,9 @@ function open(address: string) {
   show(<RouterProvider router={router as unknown as RegisteredRouter} />);
   return router;
 }
+
+const pagesAsked = () =>
+  asked.map((search) => Number(new URLSearchParams(search).get('page'))).sort((one, other) => one - other);
 
 beforeEach(() => {
   asked = [];
@@ -257,6 +265,51 @@ describe('the search page', () => {
     expect(await screen.findByText('A simpler search')).toBeInTheDocument();
     expect(screen.getByRole('checkbox', { name: /Research/i })).toBeChecked();
     expect(screen.getByRole('article')).toBeInTheDocument();
+  });
+
+  it('opens a long list with a few questions, and shows what is before when asked', async () => {
+    answer(() => ({ total: 2345 }));
+    const user = userEvent.setup();
+    open('/projects?page=50');
+
+    expect(await screen.findByText('Showing 901 to 905 of 2,345 projects')).toBeInTheDocument();
+    expect(pagesAsked()).toEqual([1, 46, 47, 48, 49, 50]);
+    expect(screen.getByText('900 projects come before these')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Load/ })).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('button', { name: 'Show earlier ones' }));
+
+    expect(await screen.findByText('Showing 801 to 810 of 2,345 projects')).toBeInTheDocument();
+    expect(pagesAsked()).toEqual([1, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50]);
+  });
+
+  it('goes on from page to page, and comes back to all of them without asking again', async () => {
+    answer(() => ({ total: 200 }));
+    const user = userEvent.setup();
+    const router = open('/projects?page=6');
+    await screen.findByText('Showing 6 of 200 projects');
+
+    await user.click(screen.getByRole('button', { name: 'Load 20 more' }));
+
+    expect(await screen.findByText('Showing 7 of 200 projects')).toBeInTheDocument();
+    expect(pagesAsked()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+
+    router.history.push('/elsewhere');
+    await screen.findByText('Elsewhere');
+    router.history.back();
+
+    expect(await screen.findByText('Showing 7 of 200 projects')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Show earlier ones' })).not.toBeInTheDocument();
+    expect(pagesAsked()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('shows the end of a list that has become shorter', async () => {
+    answer();
+    open('/projects?page=9');
+
+    expect(await screen.findByRole('article')).toBeInTheDocument();
+    expect(screen.getByText('Showing 1 of 1 project')).toBeInTheDocument();
+    expect(pagesAsked()).toEqual([1]);
   });
 
   it('tries again after a failure', async () => {

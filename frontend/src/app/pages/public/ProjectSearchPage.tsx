@@ -1,26 +1,20 @@
 import { Group, NativeSelect, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { appliedFilters } from '@/features/search/appliedFilters';
+import { EarlierHits } from '@/features/search/EarlierHits';
 import { FacetPanel } from '@/features/search/FacetPanel';
 import { FilterChips } from '@/features/search/FilterChips';
 import { FilterSheet } from '@/features/search/FilterSheet';
 import { NoHits } from '@/features/search/NoHits';
 import { ProjectHitList } from '@/features/search/ProjectHitList';
-import {
-  MOST_PAGES,
-  PAGE_SIZE,
-  type ProjectSearch,
-  type ProjectSort,
-  SORTS,
-} from '@/features/search/projectSearch';
+import { type ProjectSearch, type ProjectSort, SORTS } from '@/features/search/projectSearch';
 import { QuickFilters } from '@/features/search/QuickFilters';
-import { firstPageQuery, pageQuery } from '@/features/search/queries';
 import { RecentlyViewed } from '@/features/search/RecentlyViewed';
 import { SaveSearch } from '@/features/search/SaveSearch';
 import { SearchBox } from '@/features/search/SearchBox';
 import { SearchNotes } from '@/features/search/SearchNotes';
 import { suggestionTarget } from '@/features/search/suggestionTarget';
+import { useFoundPages } from '@/features/search/useFoundPages';
 import { useHitKeys } from '@/features/search/useHitKeys';
 import { useMe } from '@/shared/api/session';
 import type { SearchResult } from '@/shared/api/types';
@@ -41,16 +35,9 @@ export function ProjectSearchPage() {
   const student = useMe()?.kind === 'STUDENT';
   useHitKeys();
 
-  const first = useQuery(firstPageQuery(search));
-  const pages = search.page ?? 1;
-  const rest = useQueries({
-    queries: Array.from({ length: pages - 1 }, (_, place) => pageQuery(search, place + 2)),
-  });
-  const hits = [first, ...rest].flatMap((page) => page.data?.hits ?? []);
-  const total = first.data?.total ?? 0;
+  const { first, hits, total, before, last, more, loading, broken, earlier } = useFoundPages(search);
   const facets = first.data?.facets ?? undefined;
   const filters = appliedFilters(search, facets);
-  const broken = [first, ...rest].find((page) => page.isError);
 
   const go = (next: ProjectSearch) => void navigate({ to: '/projects', search: next, resetScroll: false });
   return (
@@ -95,7 +82,7 @@ export function ProjectSearchPage() {
           />
           {first.data && <SearchNotes search={search} result={first.data} student={student} />}
           {broken && <ErrorState error={broken.error} onRetry={() => void broken.refetch()} />}
-          {first.isPending && (
+          {(first.isPending || (loading && hits.length === 0)) && (
             <div className="after-a-moment" role="status" aria-label="Loading">
               <SkeletonLines count={4} height={170} />
             </div>
@@ -108,18 +95,25 @@ export function ProjectSearchPage() {
               <VisuallyHidden>
                 <Title order={2}>Results</Title>
               </VisuallyHidden>
+              <EarlierHits
+                before={before}
+                loading={earlier.isPending}
+                error={earlier.error}
+                onShow={() => earlier.mutate()}
+              />
               <ProjectHitList hits={hits} />
               <LoadMore
                 noun="project"
-                label={`Load ${Math.min(PAGE_SIZE, total - hits.length)} more`}
+                label={`Load ${more} more`}
                 shown={hits.length}
+                before={before}
                 total={total}
-                hasMore={hits.length < total && pages < MOST_PAGES && !broken}
-                loading={rest.some((page) => page.isPending)}
+                hasMore={more > 0 && !broken}
+                loading={loading}
                 onMore={() =>
                   void navigate({
                     to: '/projects',
-                    search: { ...search, page: pages + 1 },
+                    search: { ...search, page: last + 1 },
                     replace: true,
                     resetScroll: false,
                   })

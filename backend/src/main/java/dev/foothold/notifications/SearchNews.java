@@ -9,8 +9,6 @@ import java.util.List;
 /// @param open the newest of the projects, as far as they are open still
 record SearchNews(NewProjectsFound.Answered search, List<ProjectView> open) {
 
-    private static final int LONGEST_PAGE = 500;
-
     /// How many there are at least.
     int count() {
         return open.size() + search.others();
@@ -43,8 +41,7 @@ record SearchNews(NewProjectsFound.Answered search, List<ProjectView> open) {
         return further == 0 ? "more" : "more than " + further + " more";
     }
 
-    /// The page that shows the search, or where there is no room for its address, all of the person's searches.
     String page() {
-        return search.page().length() <= LONGEST_PAGE ? search.page() : SearchNewsWords.ALL_SEARCHES;
+        return search.page();
     }
 }

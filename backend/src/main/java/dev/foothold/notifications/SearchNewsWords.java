@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 /// Says what is new for one saved search, or for several under the name of each.
 record SearchNewsWords(NewProjectsFound found, List<SearchNews> news, Map<EmployerId, EmployerView> employers) {
 
-    static final String ALL_SEARCHES = "/home/saved-searches";
-
+    private static final String ALL_SEARCHES = "/home/saved-searches";
     private static final int MOST_NAMED = 10;
     private static final int MOST_NAMED_OF_EACH = 5;
+
+    /// Mail programs cut off what is much longer.
+    private static final int MOST_NAMED_TOGETHER = 60;
 
     Message message() {
         return news.size() == 1 ? ofOne(news.getFirst()) : ofSeveral();
@@ -51,12 +53,11 @@ record SearchNewsWords(NewProjectsFound found, List<SearchNews> news, Map<Employ
 
     private Stream<Message.FurtherLink> links(SearchNews one) {
         var heading = one.name();
+        var named = Math.clamp(MOST_NAMED_TOGETHER / news.size(), 1, MOST_NAMED_OF_EACH);
         var projects = one.open().stream()
-                .limit(MOST_NAMED_OF_EACH)
+                .limit(named)
                 .map(project -> new Message.FurtherLink(line(project), page(project), heading));
-        var all = one.isMoreThan(MOST_NAMED_OF_EACH)
-                ? "See the search with " + one.besides(MOST_NAMED_OF_EACH)
-                : "See the search";
+        var all = one.isMoreThan(named) ? "See the search with " + one.besides(named) : "See the search";
         return Stream.concat(projects, Stream.of(new Message.FurtherLink(all, one.page(), heading)));
     }
 

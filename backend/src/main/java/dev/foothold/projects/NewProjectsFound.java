@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /// New projects answer searches that somebody has saved. Whoever searches tells it, whoever writes mails listens.
 ///
-/// @param searches those that were looked at together and have something new, a few at most
+/// @param searches those that were looked at together and have something new
 /// @param stopPath the page that ends the tidings of all of them without signing in
 public record NewProjectsFound(AccountId account, List<Answered> searches, String stopPath, Instant at) {
 
@@ -16,7 +16,7 @@ public record NewProjectsFound(AccountId account, List<Answered> searches, Strin
     ///
     /// @param search its id
     /// @param name what its owner calls it
-    /// @param page the page that shows it
+    /// @param page the page that shows it, in up to 500 characters
     /// @param newest the newest of the projects, the very newest first
     /// @param others how many there are besides
     /// @param complete false where there are more still, which nobody has counted

@@ -3,7 +3,9 @@ package dev.foothold.projects;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.employers.EmployerStatus;
 import dev.foothold.employers.Employers;
+import dev.foothold.shared.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Shows a project with what lies around it.
@@ -40,6 +42,10 @@ class ProjectReader {
         return project.publicView(scope.figures(terms), brief, around);
     }
 
+    List<ProjectBrief> briefs(List<ProjectBrief> found) {
+        return found.stream().map(this::located).toList();
+    }
+
     List<CategoryView> categories() {
         return categories.all();
     }
@@ -47,7 +53,15 @@ class ProjectReader {
     // what was kept before its city was known has no coordinates of its own, and would be near nobody
     private ProjectView located(ProjectView project) {
         var place = project.terms().place();
-        var isSettled = place == null || (place.latitude() != null && place.longitude() != null);
-        return isSettled ? project : project.with(scope.located(project.terms()));
+        return isSettled(place) ? project : project.with(scope.located(project.terms()));
+    }
+
+    private ProjectBrief located(ProjectBrief project) {
+        var place = project.place();
+        return place == null || isSettled(place) ? project : project.at(scope.located(place));
+    }
+
+    private static boolean isSettled(@Nullable Place place) {
+        return place == null || (place.latitude() != null && place.longitude() != null);
     }
 }

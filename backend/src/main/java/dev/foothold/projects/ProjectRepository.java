@@ -18,8 +18,8 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 
     String BRIEF = """
         select new dev.foothold.projects.ProjectBrief(
-            p.id, p.employer, p.terms.title, p.terms.category, p.terms.skills, p.terms.mode, p.terms.place.state,
-            p.terms.hours, p.terms.fee, p.terms.audience, p.terms.applyBy, p.publishedAt)
+            p.id, p.employer, p.terms.title, p.terms.category, p.terms.skills, p.terms.mode, p.terms.place,
+            p.terms.hours, p.terms.fee, p.terms.audience, p.terms.startsOn, p.terms.applyBy, p.publishedAt)
         from Project p
         where p.status = dev.foothold.projects.ProjectStatus.PUBLISHED and p.terms.applyBy >= :today
         """;

@@ -7,6 +7,7 @@ import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.shared.FieldError;
 import dev.foothold.shared.InvalidInput;
+import dev.foothold.shared.Place;
 import dev.foothold.universities.Universities;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,7 +87,12 @@ class ProjectScope {
     /// Terms that hold, with the coordinates of the city that they name.
     ProjectTerms located(ProjectTerms terms) {
         var place = terms.place();
-        return place == null ? terms : terms.at(cities.located(place));
+        return place == null ? terms : terms.at(located(place));
+    }
+
+    /// A place with the coordinates of its city.
+    Place located(Place place) {
+        return cities.located(place);
     }
 
     Instant now() {

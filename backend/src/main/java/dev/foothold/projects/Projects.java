@@ -255,7 +255,7 @@ public class Projects {
     /// The newest open projects in short.
     @Transactional(readOnly = true)
     public List<ProjectBrief> newestOpen(int limit) {
-        return projects.newestOpen(scope.today(), Limit.of(Math.min(limit, MOST_NEWEST)));
+        return reader.briefs(projects.newestOpen(scope.today(), Limit.of(Math.min(limit, MOST_NEWEST))));
     }
 
     /// The newest open projects of an employer in short.

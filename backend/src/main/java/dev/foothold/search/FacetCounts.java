@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What Elasticsearch is to count for the facets, as JSON: most of it is the same for every search. Facets without a
-/// choice are counted together, within all that was
-/// chosen; each facet with a choice is counted within the choices of the others, so that its own stay selectable. The
-/// count of that "without this facet" is also what a search that finds nothing is told.
+/// What Elasticsearch is to count for the facets, as JSON: most of it is the same for every search. Facets without
+/// a choice are counted together, within all that was chosen; each facet with a choice is counted within the choices
+/// of the others, so that its own stay selectable. The count of that "without this facet" is also what a search that
+/// finds nothing is told.
 final class FacetCounts {
 
     /// Names the facets in which nothing is chosen while something is in others.

@@ -3,8 +3,12 @@ package dev.foothold.search;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.employers.EmployerView;
 import dev.foothold.projects.ProjectBrief;
+import dev.foothold.projects.WorkMode;
+import dev.foothold.search.ProjectDocument.GeoPoint;
+import dev.foothold.search.SearchQuery.Near;
 import dev.foothold.search.SearchQuery.Span;
 import dev.foothold.universities.ClassStanding;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,19 +32,18 @@ final class PlainFilters {
 
     boolean admit(ProjectBrief project) {
         var employer = employers.get(project.employer());
-        return employer != null && isChosen(project, employer) && isInRange(project) && says(project, employer);
+        return employer != null
+                && isChosen(project, employer)
+                && isThere(project)
+                && isInRange(project)
+                && says(project, employer);
     }
 
     /// The parameters that only the index can follow.
     static List<String> ignoredOf(SearchQuery search) {
         var asked = new LinkedHashMap<String, Boolean>();
         asked.put("open_to_me", search.openToMe());
-        asked.put("city", !search.cities().isEmpty());
         asked.put("reply_max", search.replyMax() != null);
-        asked.put("start_from", search.start().from() != null);
-        asked.put("start_to", search.start().to() != null);
-        asked.put("near", search.near() != null);
-        asked.put("sort", search.sort() == SearchSort.START || search.sort() == SearchSort.NEAREST);
         return asked.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
@@ -51,10 +54,18 @@ final class PlainFilters {
         return project.hours() == 0 ? 0 : project.fee().minor() / project.hours();
     }
 
+    /// How far away it is; infinitely where nobody knows.
+    static double miles(Near near, ProjectBrief project) {
+        var place = project.place();
+        if (place == null || place.latitude() == null || place.longitude() == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Reasons.miles(near, new GeoPoint(place.latitude(), place.longitude()));
+    }
+
     private boolean isChosen(ProjectBrief project, EmployerView employer) {
         return anyOf(search.categories(), project.category())
                 && anyOf(search.modes(), project.mode().name())
-                && anyOf(search.states(), project.state())
                 && (search.skills().isEmpty() || project.skills().stream().anyMatch(search.skills()::contains))
                 && anyOf(search.employers(), employer.slug())
                 && (search.standings().isEmpty()
@@ -63,10 +74,22 @@ final class PlainFilters {
                 && (!search.earlyYear() || project.audience().welcomesEarlyYears());
     }
 
+    private boolean isThere(ProjectBrief project) {
+        var place = project.place();
+        return anyOf(search.states(), place == null ? null : place.state())
+                && anyOf(search.cities(), place == null ? null : place.city() + ", " + place.state())
+                && (search.near() == null || isNear(search.near(), project));
+    }
+
+    private static boolean isNear(Near near, ProjectBrief project) {
+        return miles(near, project) <= near.miles() || near.remoteToo() && project.mode() == WorkMode.REMOTE;
+    }
+
     private boolean isInRange(ProjectBrief project) {
         return between(project.hours(), search.hours(), 1)
                 && between(project.fee().minor(), search.fee(), CENTS)
-                && between(payPerHour(project), search.rate(), CENTS);
+                && between(payPerHour(project), search.rate(), CENTS)
+                && between(project.startsOn(), search.start());
     }
 
     private boolean says(ProjectBrief project, EmployerView employer) {
@@ -82,6 +105,10 @@ final class PlainFilters {
 
     private static boolean anyOf(List<String> chosen, @Nullable String value) {
         return chosen.isEmpty() || value != null && chosen.contains(value);
+    }
+
+    private static boolean between(LocalDate day, Span<LocalDate> span) {
+        return (span.from() == null || !day.isBefore(span.from())) && (span.to() == null || !day.isAfter(span.to()));
     }
 
     private static boolean between(long value, Span<Integer> span, long factor) {

@@ -6,6 +6,7 @@ import dev.foothold.projects.CategoryView;
 import dev.foothold.projects.ProjectBrief;
 import dev.foothold.projects.ProjectView;
 import dev.foothold.projects.Projects;
+import dev.foothold.search.SearchQuery.Near;
 import dev.foothold.search.SearchResult.ProjectHit;
 import dev.foothold.search.SearchResult.SearchFacets;
 import java.util.Comparator;
@@ -36,10 +37,7 @@ class PlainSearch {
         var open = projects.newestOpen(NEWEST);
         var known = employers.all(open.stream().map(ProjectBrief::employer).collect(Collectors.toSet()));
         var filters = new PlainFilters(search, known);
-        var found = open.stream()
-                .filter(filters::admit)
-                .sorted(order(search.sort()))
-                .toList();
+        var found = open.stream().filter(filters::admit).sorted(order(search)).toList();
         var page = found.stream().skip(search.from()).limit(search.size()).toList();
         return new SearchResult(
                 hits(page),
@@ -74,14 +72,21 @@ class PlainSearch {
                         .card());
     }
 
-    private static Comparator<ProjectBrief> order(SearchSort sort) {
+    private static Comparator<ProjectBrief> order(SearchQuery search) {
         var newest = Comparator.comparing(ProjectBrief::publishedAt).reversed();
-        return switch (sort) {
+        return switch (search.sort()) {
             case PAY -> Comparator.comparing(ProjectBrief::fee).reversed().thenComparing(newest);
             case PAY_PER_HOUR ->
                 Comparator.comparingLong(PlainFilters::payPerHour).reversed().thenComparing(newest);
             case CLOSING -> Comparator.comparing(ProjectBrief::applyBy).thenComparing(newest);
-            case BEST, NEWEST, START, NEAREST -> newest;
+            case START -> Comparator.comparing(ProjectBrief::startsOn).thenComparing(newest);
+            case NEAREST ->
+                search.near() == null ? newest : nearest(search.near()).thenComparing(newest);
+            case BEST, NEWEST -> newest;
         };
+    }
+
+    private static Comparator<ProjectBrief> nearest(Near near) {
+        return Comparator.comparingDouble(project -> PlainFilters.miles(near, project));
     }
 }

@@ -107,7 +107,7 @@ final class Reasons {
         }
     }
 
-    private static double miles(Near near, GeoPoint place) {
+    static double miles(Near near, GeoPoint place) {
         var north = Math.toRadians(place.lat() - near.latitude());
         var east = Math.toRadians(place.lon() - near.longitude());
         var half = Math.pow(Math.sin(north / 2), 2)

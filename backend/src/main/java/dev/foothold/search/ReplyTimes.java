@@ -49,8 +49,7 @@ class ReplyTimes {
     }
 
     /// Waits for whoever notes something of the same employer, until the end of their transaction: of several facts
-    /// that
-    /// come at once none would see the others, and none would find that they change the usual time.
+    /// that come at once none would see the others, and none would find that they change the usual time.
     void takeTurns(EmployerId employer) {
         jdbc.sql("SELECT application FROM search_reply WHERE employer = ? ORDER BY applied_at LIMIT 1 FOR UPDATE")
                 .param(Identifiers.bytes(employer.id()))

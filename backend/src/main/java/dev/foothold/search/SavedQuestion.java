@@ -4,36 +4,40 @@ import dev.foothold.shared.InvalidInput;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Reads and writes a search as the parameters of an address, in one form for each question whatever their order.
 final class SavedQuestion {
 
     static final int LONGEST = 2000;
 
+    private static final int LONGEST_PLACE = 100;
+
+    /// How the point that the search is near to is called. People read it; the search itself does not know it.
+    private static final String PLACE = "place";
+
     /// What is asked for, without the place in the list.
     private static final SortedSet<String> NAMES = names();
 
     private SavedQuestion() {}
 
-    /// The one form of a question; what is no parameter of a search is left out. Throws [InvalidInput] that names every
-    /// wrong parameter.
+    /// The one form of a question; what is no parameter of a search and does not name its place is left out. Throws
+    /// [InvalidInput] that names every wrong parameter.
     static String canonical(String typed) {
         if (typed.length() > LONGEST) {
             throw new InvalidInput("query", "A search of more than " + LONGEST + " characters cannot be saved.");
         }
         var values = values(typed);
-        SearchQuery.newest(values, 1);
+        SearchQuery.newest(asked(values), 1);
+        checkPlace(values);
         var written = new ArrayList<String>();
         for (var name : NAMES) {
             given(name, values).forEach(value -> written.add(name + "=" + encoded(value)));
@@ -47,16 +51,34 @@ final class SavedQuestion {
 
     /// The search for the newest projects that answer the question.
     static SearchQuery newest(String question, int size) {
-        return SearchQuery.newest(values(question), size);
+        return SearchQuery.newest(asked(values(question)), size);
     }
 
-    /// Tells questions apart in an index of the database.
+    /// Tells questions apart in an index of the database; what its place is called makes no other question.
     static String digest(String question) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        return Fingerprint.of(withoutPlace(question));
+    }
+
+    /// The later wording of a question, or the earlier one where that alone says what its place is called.
+    static String withPlace(String earlier, String later) {
+        return withoutPlace(later).equals(later) ? earlier : later;
+    }
+
+    private static String withoutPlace(String question) {
+        return Arrays.stream(question.split("&"))
+                .filter(pair -> !pair.startsWith(PLACE + "="))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Map<String, List<String>> asked(Map<String, List<String>> values) {
+        var asked = new LinkedHashMap<>(values);
+        asked.remove(PLACE);
+        return asked;
+    }
+
+    private static void checkPlace(Map<String, List<String>> values) {
+        if (given(PLACE, values).stream().anyMatch(place -> place.length() > LONGEST_PLACE)) {
+            throw new InvalidInput(PLACE, "The name of a place has up to " + LONGEST_PLACE + " characters.");
         }
     }
 
@@ -70,6 +92,7 @@ final class SavedQuestion {
     private static SortedSet<String> names() {
         var names = new TreeSet<>(SearchQuery.NAMES);
         names.removeAll(Set.of("page", "size", "facets"));
+        names.add(PLACE);
         return names;
     }
 
@@ -78,9 +101,12 @@ final class SavedQuestion {
         Arrays.stream(question.replaceFirst("^\\?", "").split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2 && !decoded(pair[1]).isBlank())
-                .filter(pair -> SearchQuery.NAMES.contains(decoded(pair[0])))
+                .filter(pair -> SearchQuery.NAMES.contains(decoded(pair[0])) || PLACE.equals(decoded(pair[0])))
                 .forEach(pair -> values.computeIfAbsent(decoded(pair[0]), name -> new ArrayList<>())
                         .add(decoded(pair[1])));
+        if (!values.containsKey("near")) {
+            values.remove(PLACE);
+        }
         return values;
     }
 

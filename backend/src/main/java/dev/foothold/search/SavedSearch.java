@@ -36,6 +36,8 @@ record SavedSearch(
     /// is told again when it is forgotten.
     static final Duration REMEMBERED = Duration.ofDays(90);
 
+    private static final int LONGEST_MAILED = 500;
+
     /// Only what was published after this moment is news; what was told before is known by its own row.
     Instant newsSince(Instant now) {
         var sure = lookedAt == null ? watchedSince : later(watchedSince, lookedAt.minus(LATE));
@@ -45,6 +47,29 @@ record SavedSearch(
     /// The page that shows the search.
     String page() {
         return question.isEmpty() ? "/projects" : "/projects?" + question;
+    }
+
+    /// The same for a mail, or where there is no room for its address, all of the person's searches.
+    String mailedPage() {
+        return page().length() <= LONGEST_MAILED ? page() : "/home/saved-searches";
+    }
+
+    /// The same search under another wording of its question.
+    SavedSearch worded(String other) {
+        return new SavedSearch(
+                id,
+                account,
+                name,
+                other,
+                alert,
+                zone,
+                feedToken,
+                stopToken,
+                savedAt,
+                watchedSince,
+                lookedAt,
+                nextLook,
+                deletedAt);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -23,16 +23,21 @@ class SavedSearchAlerts {
     /// How long one look may take; whoever takes longer is followed by another process.
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    /// So many ids go with the news; of these the mail names a few that are open still.
+    /// So many ids go with the news of a search; of these the mail names a few that are open still.
     private static final int MOST_NAMED = 50;
+
+    /// So many go with the news of all searches together, for which there is little room on the way.
+    private static final int MOST_NAMED_TOGETHER = 200;
 
     private final SavedSearchTable table;
     private final SavedSearchTold told;
+    private final StopLinks links;
     private final ApplicationEventPublisher events;
 
-    SavedSearchAlerts(SavedSearchTable table, SavedSearchTold told, ApplicationEventPublisher events) {
+    SavedSearchAlerts(SavedSearchTable table, SavedSearchTold told, StopLinks links, ApplicationEventPublisher events) {
         this.table = table;
         this.told = told;
+        this.links = links;
         this.events = events;
     }
 
@@ -52,13 +57,13 @@ class SavedSearchAlerts {
                 .toList();
         var projects =
                 current.stream().flatMap(news -> news.projects().stream()).collect(Collectors.toSet());
-        var answered = newOf(current, told.firstTime(account, projects, now));
-        for (var from = 0; from < answered.size(); from += StopPath.MOST) {
-            var together = answered.subList(from, Math.min(from + StopPath.MOST, answered.size()));
+        var news = newOf(current, told.firstTime(account, projects, now));
+        if (!news.isEmpty()) {
+            var named = Math.min(MOST_NAMED, MOST_NAMED_TOGETHER / news.size());
             events.publishEvent(new NewProjectsFound(
                     account,
-                    together.stream().map(SavedSearchAlerts::answered).toList(),
-                    StopPath.of(together.stream().map(SavedSearchNews::search).toList()),
+                    news.stream().map(one -> answered(one, named)).toList(),
+                    links.path(news.stream().map(SavedSearchNews::search).toList()),
                     now));
         }
     }
@@ -78,13 +83,13 @@ class SavedSearchAlerts {
         return found;
     }
 
-    private static Answered answered(SavedSearchNews news) {
+    private static Answered answered(SavedSearchNews news, int named) {
         var search = news.search();
-        var newest = news.projects().stream().limit(MOST_NAMED).toList();
+        var newest = news.projects().stream().limit(named).toList();
         return new Answered(
                 search.id().id(),
                 search.name(),
-                search.page(),
+                search.mailedPage(),
                 newest,
                 news.projects().size() - newest.size(),
                 news.isAll());

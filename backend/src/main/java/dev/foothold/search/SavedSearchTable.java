@@ -47,13 +47,14 @@ class SavedSearchTable {
                 .update();
     }
 
-    /// Writes what can change.
+    /// Writes what can change; of the question that is the wording only, so that its digest stays.
     void update(SavedSearch search) {
         jdbc.sql("""
-            UPDATE saved_search SET name = :name, alert = :alert, feed_token = :feed, watched_since = :since,
-                next_look = :next WHERE id = :id
+            UPDATE saved_search SET name = :name, question = :question, alert = :alert, feed_token = :feed,
+                watched_since = :since, next_look = :next WHERE id = :id
             """)
                 .param("name", search.name())
+                .param("question", search.question())
                 .param("alert", search.alert().name())
                 .param("feed", search.feedToken())
                 .param("since", utc(search.watchedSince()))
@@ -131,11 +132,19 @@ class SavedSearchTable {
                 .optional();
     }
 
-    Optional<SavedSearch> byStopToken(String token) {
-        return jdbc.sql("SELECT * FROM saved_search WHERE stop_token = :token")
-                .param("token", token)
+    /// Those whose alerts end by one of the tokens, their own or one that they have in common; deleted ones too.
+    List<SavedSearch> byStopTokens(List<String> tokens) {
+        return jdbc.sql("""
+            SELECT * FROM saved_search WHERE stop_token IN (:tokens)
+            UNION
+            SELECT search.* FROM saved_search search
+            JOIN saved_search_stop together ON together.saved_search = search.id
+            WHERE together.token IN (:tokens)
+            ORDER BY saved_at, id
+            """)
+                .param("tokens", tokens)
                 .query(SavedSearchTable::row)
-                .optional();
+                .list();
     }
 
     List<SavedSearch> due(Instant now, int most) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A saved search as its owner sees it.
 ///
-/// @param query the parameters of `/projects` and of the search API
+/// @param query the parameters of `/projects`; all but `place`, the name of what it is near to, are those of the
+/// search API
 /// @param feed the path of the feed without its ending: `.atom`, `.json` or `.xml`
 /// @param nextAlert when it is looked at next; null while the alert is off
 record SavedSearchView(

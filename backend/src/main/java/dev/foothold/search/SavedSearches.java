@@ -56,7 +56,9 @@ class SavedSearches {
             var known = table.lock(actor, question);
             try {
                 if (known.isPresent()) {
-                    return new Saved(changed(restored(known.get()), name, wish.alert()), false);
+                    var before = restored(known.get());
+                    var worded = before.worded(SavedQuestion.withPlace(before.question(), question));
+                    return new Saved(changed(worded, name, wish.alert()), false);
                 }
                 var search = begun(actor, question, new Wish(name, wish.alert(), wish.zone()));
                 table.insert(search, freeSlot(actor));
@@ -116,16 +118,20 @@ class SavedSearches {
         return table.byFeedToken(token);
     }
 
+    /// Those that a mail told of, as far as they are there still.
+    ///
+    /// @param link the last part of the address that ends their alerts
     @Transactional(readOnly = true)
-    Optional<SavedSearch> byStopToken(String token) {
-        return table.byStopToken(token);
+    List<SavedSearch> byStopLink(String link) {
+        return table.byStopTokens(StopLinks.tokens(link));
     }
 
-    /// Ends the alert, whoever has the link; doing so twice is fine.
-    Optional<SavedSearch> stop(String token) {
-        return table.byStopToken(token)
-                .flatMap(search -> table.lock(search.account(), search.id()))
-                .map(search -> changed(search, search.name(), AlertRhythm.OFF));
+    /// Ends their alerts, whoever has the link; doing so twice is fine.
+    List<SavedSearch> stop(String link) {
+        return byStopLink(link).stream()
+                .flatMap(search -> table.lock(search.account(), search.id()).stream())
+                .map(search -> changed(search, search.name(), AlertRhythm.OFF))
+                .toList();
     }
 
     void forget(AccountId account) {

@@ -4,8 +4,6 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
@@ -21,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// Ends the alerts of a mail, without signing in: a mail program posts by itself (RFC 8058); a person is asked
 /// first, because programs that look through mails open every link.
 @Controller
-@RequestMapping("/unsubscribe/{token}")
+@RequestMapping("/unsubscribe/{link}")
 @Hidden
 class UnsubscribeController {
 
@@ -34,25 +32,18 @@ class UnsubscribeController {
     }
 
     @GetMapping
-    ResponseEntity<String> ask(@PathVariable String token) {
-        return answer(each(token, searches::byStopToken), "Stop these mails?", names -> """
+    ResponseEntity<String> ask(@PathVariable String link) {
+        return answer(searches.byStopLink(link), "Stop these mails?", names -> """
             <p>You get mails about new projects for %s.</p>
             <form method="post"><button type="submit">Stop these mails</button></form>
             """.formatted(names));
     }
 
     @PostMapping
-    ResponseEntity<String> stop(@PathVariable String token) {
-        return answer(each(token, searches::stop), "You get no more of these mails", names -> """
+    ResponseEntity<String> stop(@PathVariable String link) {
+        return answer(searches.stop(link), "You get no more of these mails", names -> """
             <p>No more mails come for %s. What you saved stays saved.</p>
             """.formatted(names));
-    }
-
-    /// Those of the mail's searches that are there still.
-    private static List<SavedSearch> each(String tokens, Function<String, Optional<SavedSearch>> find) {
-        return StopPath.tokens(tokens).stream()
-                .flatMap(token -> find.apply(token).stream())
-                .toList();
     }
 
     private static ResponseEntity<String> answer(List<SavedSearch> found, String title, UnaryOperator<String> words) {

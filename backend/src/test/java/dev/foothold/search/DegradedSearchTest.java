@@ -10,6 +10,10 @@ import dev.foothold.employers.EmployerFixtures;
 import dev.foothold.employers.Employers;
 import dev.foothold.payments.PaymentFixtures;
 import dev.foothold.projects.ProjectId;
+import dev.foothold.projects.Projects;
+import dev.foothold.projects.SampleTerms;
+import dev.foothold.projects.WorkMode;
+import dev.foothold.shared.Place;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +40,9 @@ class DegradedSearchTest {
 
     @Autowired
     private Employers employers;
+
+    @Autowired
+    private Projects projects;
 
     @Autowired
     private EngineWatch watch;
@@ -82,6 +89,7 @@ class DegradedSearchTest {
                 .bodyJson()
                 .extractingPath("$.total")
                 .isEqualTo(2);
+        findsPlacesAndFirstDays();
         var suggestions = System.nanoTime();
         assertThat(http.get().uri("/api/public/search/suggestions?q=data").exchange())
                 .hasStatusOk();
@@ -93,6 +101,37 @@ class DegradedSearchTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(fixtures.found(employer.id())).containsKey(during.toString()));
         assertThat(timed("&q=boats")).bodyJson().extractingPath("$.degraded").isEqualTo(false);
+    }
+
+    private void findsPlacesAndFirstDays() {
+        var columbus = inColumbus();
+        for (var filter : List.of(
+                "&city=Columbus, OH",
+                "&near=39.9,-83.0&within=10&sort=NEAREST",
+                "&state=OH&start_from=2026-01-01&sort=START")) {
+            var found = timed(filter);
+            assertThat(found).bodyJson().extractingPath("$.hits[*].id").isEqualTo(List.of(columbus.toString()));
+            assertThat(found).bodyJson().extractingPath("$.ignored").isEqualTo(List.of());
+        }
+        assertThat(timed("&near=47.6,-122.3"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+        assertThat(timed("&start_to=2026-01-01"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+        assertThat(timed("&reply_max=3")).bodyJson().extractingPath("$.ignored").isEqualTo(List.of("reply_max"));
+    }
+
+    private ProjectId inColumbus() {
+        var terms = new SampleTerms(employer.owner())
+                .title("Paint the harbor")
+                .mode(WorkMode.ON_SITE, new Place("Columbus", "OH", null, null))
+                .make();
+        var id = projects.draft(employer.owner(), employer.id(), terms).id();
+        projects.publish(employer.owner(), id);
+        return id;
     }
 
     private ProjectId posted() {

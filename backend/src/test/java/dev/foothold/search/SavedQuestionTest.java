@@ -48,6 +48,28 @@ class SavedQuestionTest {
     }
 
     @Test
+    void keepsHowThePlaceIsCalledWhichMakesNoOtherQuestion() {
+        var unnamed = SavedQuestion.canonical("near=39.96,-83&within=50");
+        var named = SavedQuestion.canonical("near=39.96,-83&within=50&place=Columbus,+OH");
+
+        assertThat(named).isEqualTo("near=39.96%2C-83&place=Columbus%2C+OH&within=50");
+        assertThat(SavedQuestion.digest(named)).isEqualTo(SavedQuestion.digest(unnamed));
+        assertThat(SavedQuestion.withPlace(named, unnamed)).isEqualTo(named);
+        assertThat(SavedQuestion.withPlace(unnamed, named)).isEqualTo(named);
+        assertThat(SavedQuestion.newest(named, 50)).isEqualTo(SavedQuestion.newest(unnamed, 50));
+    }
+
+    @Test
+    void keepsNoNameOfAPlaceWithoutThePlace() {
+        assertThat(SavedQuestion.canonical("q=data&place=Columbus,+OH")).isEqualTo("q=data");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> SavedQuestion.canonical("near=39.96,-83&place=" + "x".repeat(101)))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("place"));
+    }
+
+    @Test
     void asksForTheNewestFirst() {
         var search = SavedQuestion.newest("q=data&sort=PAY&page=9", 50);
 

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,65 @@ class SavedSearchAlertsTest {
     }
 
     @Test
+    void asManySearchesAsAPersonCanKeepMakeOneMailThatOneClickEnds() {
+        var all = IntStream.rangeClosed(5, 24).boxed().toList();
+        all.forEach(hours ->
+                save(hours + " hours " + word, "q=" + word + "&hours_min=" + hours + "&hours_max=" + hours, "DAILY"));
+        all.forEach(hours -> publish(terms -> terms.title("Clean " + word).hours(hours)));
+        found(20);
+
+        sweep.sweep(clock.instant().plus(A_DAY));
+
+        var mail = mails.arrived(person.email(), "20 new projects for “5 hours " + word + "” and 19 more searches");
+        assertThat(mails()).hasSize(1);
+        assertThat(timesNamed("- Clean " + word)).isEqualTo(20);
+        assertThat(mail.get("text").asString()).contains("“5 hours " + word + "”", "“24 hours " + word + "”");
+        assertThat(toldTo(person)).isEqualTo(20);
+        var stop = STOP.matcher(mail.get("text").asString());
+        assertThat(stop.find()).isTrue();
+        assertThat(http.post()
+                        .uri(stop.group())
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content("List-Unsubscribe=One-Click"))
+                .hasStatus(200);
+        assertThat(alerts()).hasSize(20).containsOnly("OFF");
+    }
+
+    @Test
+    void theLinkOfAMailEndsWhatIsLeftOfItsSearches() {
+        save("Data " + word, "q=" + word + "&category=data-analysis", "DAILY");
+        save("Design " + word, "q=" + word + "&category=design", "DAILY");
+        publish("Clean", "data-analysis");
+        publish("Draw", "design");
+        found(2);
+        sweep.sweep(clock.instant().plus(A_DAY));
+        var mail = mails.arrived(person.email(), "2 new projects for “Data " + word + "”");
+        var stop = STOP.matcher(mail.get("text").asString());
+        assertThat(stop.find()).isTrue();
+
+        jdbc.sql("DELETE FROM saved_search WHERE name = ?")
+                .params("Data " + word)
+                .update();
+
+        assertThat(http.post().uri(stop.group())).hasStatus(200).bodyText().contains("Design " + word);
+        assertThat(alerts()).containsExactly("OFF");
+    }
+
+    @Test
+    void theLinksOfEarlierMailsGoOn() {
+        save("Data " + word, "q=" + word + "&category=data-analysis", "DAILY");
+        save("Design " + word, "q=" + word + "&category=design", "DAILY");
+        var tokens = jdbc.sql("SELECT stop_token FROM saved_search WHERE account = ?")
+                .params(Identifiers.bytes(person.id().id()))
+                .query(String.class)
+                .list();
+
+        assertThat(http.post().uri("/unsubscribe/" + String.join(".", tokens))).hasStatus(200);
+
+        assertThat(alerts()).containsExactly("OFF", "OFF");
+    }
+
+    @Test
     void sixtyNewProjectsAreAllTold() {
         save("Daily " + word, "q=" + word, "DAILY");
         IntStream.range(0, 60).forEach(number -> publish("Clean", "data-analysis"));
@@ -204,10 +264,11 @@ class SavedSearchAlertsTest {
     }
 
     private void publish(String verb, String category) {
-        var terms = new SampleTerms(employer.owner())
-                .title(verb + " " + word)
-                .category(category)
-                .make();
+        publish(terms -> terms.title(verb + " " + word).category(category));
+    }
+
+    private void publish(UnaryOperator<SampleTerms> change) {
+        var terms = change.apply(new SampleTerms(employer.owner())).make();
         var id = projects.draft(employer.owner(), employer.id(), terms).id();
         projects.publish(employer.owner(), id);
     }

@@ -94,6 +94,29 @@ class SavedSearchesModuleTest {
     }
 
     @Test
+    void aPlaceKeepsItsName() {
+        var saved = save("Columbus", "near=39.96,-83&place=Columbus, OH", "OFF");
+        assertThat(saved.path("query").asString()).isEqualTo("near=39.96%2C-83&place=Columbus%2C+OH");
+
+        var again = send(HttpMethod.POST, "/api/saved-searches", wish("Columbus", "near=39.96,-83", "DAILY"));
+
+        assertThat(again).hasStatus(200);
+        assertThat(json(list())).hasSize(1);
+        assertThat(json(list()).get(0).path("query")).isEqualTo(saved.path("query"));
+        assertThat(http.get().uri(feed(saved) + ".json")).hasStatus(200);
+    }
+
+    @Test
+    void aPlaceTakesANameOver() {
+        save("Columbus", "near=39.96,-83", "OFF");
+
+        var again = send(HttpMethod.POST, "/api/saved-searches", wish("Columbus", "near=39.96,-83&place=OH", "OFF"));
+
+        assertThat(again).hasStatus(200);
+        assertThat(json(list()).get(0).path("query").asString()).isEqualTo("near=39.96%2C-83&place=OH");
+    }
+
+    @Test
     void keepsTwentyAtMost() {
         for (var hours = 1; hours <= 20; hours++) {
             save("Up to " + hours, "hours_max=" + hours, "OFF");
