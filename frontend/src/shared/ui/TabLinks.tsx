@@ -1,4 +1,5 @@
 import { Link, type LinkOptions } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { formatCount } from '@/shared/format/words';
 import classes from './TabLinks.module.css';
 
@@ -21,10 +22,33 @@ export function TabLinks({ label, tabs }: { label: string; tabs: TabLink[] }) {
           className={classes.tab}
           activeOptions={{ exact: true, includeSearch: bySearch, explicitUndefined: bySearch }}
         >
-          {text}
-          {count !== undefined && <span className={`${classes.count} numbers`}>{formatCount(count)}</span>}
+          {({ isActive }) => (
+            <>
+              <TabWords current={isActive}>{text}</TabWords>
+              {count !== undefined && (
+                <span className={`${classes.count} numbers`}>{formatCount(count)}</span>
+              )}
+            </>
+          )}
         </Link>
       ))}
     </nav>
   );
+}
+
+/** What a tab is called. The current one is brought into sight where the row is wider than the screen. */
+function TabWords({ current, children }: { current: boolean; children: ReactNode }) {
+  const words = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const tab = words.current?.closest('a');
+    const row = words.current?.closest('nav');
+    // Only the row moves, and at once: the page stays where the reader, or the way back, has put it.
+    if (current && tab && row) row.scrollLeft += middleOf(tab) - middleOf(row);
+  }, [current]);
+  return <span ref={words}>{children}</span>;
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }
