@@ -37,18 +37,23 @@ class OperationEnd {
     }
 
     /// A person has decided what the answer is.
-    void decide(UUID id, StripeAnswer answer) {
-        settle(id, answer, Operation::waitsForPerson);
+    ///
+    /// @param taken as it was taken for the decision
+    /// @return whether it counts; not when somebody else has taken or ended it since
+    boolean decide(Operation taken, StripeAnswer answer) {
+        return settle(taken.id(), answer, operation -> operation.waitsForPerson() && operation.isLeasedAs(taken));
     }
 
-    private void settle(UUID id, StripeAnswer answer, Predicate<Operation> isOpen) {
-        phase.run(() -> {
+    private boolean settle(UUID id, StripeAnswer answer, Predicate<Operation> isOpen) {
+        return phase.give(() -> {
             var operation = operations.locked(id).orElseThrow();
-            if (isOpen.test(operation)) {
-                crashPoint.around("before-commit", "after-commit", operation.kind());
-                book(operation, answer);
-                operations.save(operation);
+            if (!isOpen.test(operation)) {
+                return false;
             }
+            crashPoint.around("before-commit", "after-commit", operation.kind());
+            book(operation, answer);
+            operations.save(operation);
+            return true;
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.foothold.payments.stripe;
 
-import dev.foothold.shared.NotFound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OperationExecutor {
 
-    private static final int BATCH = 8;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     /// What a person decides about an operation in doubt that Stripe does not show.
@@ -24,6 +22,7 @@ public class OperationExecutor {
     private final OperationRepository operations;
     private final OperationSettlement settlement;
     private final OperationEnd end;
+    private final OperationLeases leases;
     private final Precedence precedence;
     private final StripeGateway gateway;
     private final StripeSettings settings;
@@ -35,6 +34,7 @@ public class OperationExecutor {
             OperationRepository operations,
             OperationSettlement settlement,
             OperationEnd end,
+            OperationLeases leases,
             Precedence precedence,
             StripeGateway gateway,
             StripeSettings settings,
@@ -44,6 +44,7 @@ public class OperationExecutor {
         this.operations = operations;
         this.settlement = settlement;
         this.end = end;
+        this.leases = leases;
         this.precedence = precedence;
         this.gateway = gateway;
         this.settings = settings;
@@ -52,24 +53,33 @@ public class OperationExecutor {
         this.worldTime = worldTime;
     }
 
-    /// Carries out a reserved operation for somebody who waits. Two at once send the same key, so it happens once.
+    /// Carries out a reserved operation for somebody who waits. Who comes while somebody else carries it out, or
+    /// decides about it, sends nothing and waits for what becomes of it.
     public void perform(OperationKind kind, UUID subject, int attempt) {
         operations
                 .findByKindAndSubjectAndAttempt(kind, subject, attempt)
                 .filter(operation -> !operation.finished())
-                .ifPresent(operation -> {
-                    carryOut(operation);
-                    awaitOthers(operation.id());
+                .map(Operation::id)
+                .ifPresent(id -> {
+                    if (leases.take(id)) {
+                        carryOut(id);
+                    }
+                    awaitEnd(id);
                 });
     }
 
-    /// Why Stripe refused an operation, in its word and its sentence; empty while it has not.
+    /// Why Stripe refused an operation, in its word and its sentence; empty while it has not. That it never happened
+    /// is what a person decided, and no word of Stripe's.
     public Optional<String> refusal(OperationKind kind, UUID subject, int attempt) {
-        return operations.findByKindAndSubjectAndAttempt(kind, subject, attempt).flatMap(Operation::refusal);
+        return operations
+                .findByKindAndSubjectAndAttempt(kind, subject, attempt)
+                .flatMap(Operation::refusal)
+                .filter(why -> !why.startsWith(NEVER_HAPPENED));
     }
 
-    // when Stripe says "not now" because another click is at the same thing, that one will have done it in a moment
-    private void awaitOthers(UUID id) {
+    // somebody else who is at it, or Stripe that says "not now", will have done it in a moment; a process that has
+    // died over it will not, and that is too long to wait for
+    private void awaitEnd(UUID id) {
         for (var left = settings.patience().dividedBy(BETWEEN_LOOKS); left > 0 && isUnderWay(id); left--) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
@@ -78,16 +88,29 @@ public class OperationExecutor {
     private boolean isUnderWay(UUID id) {
         return operations
                 .findById(id)
-                .filter(operation -> !operation.finished() && !operation.isUnknown())
+                .filter(operation -> !operation.finished())
+                .filter(operation -> !operation.isUnknown() || operation.isLeased(worldTime.now()))
                 .isPresent();
     }
 
-    /// Settles an operation now, because its object was seen at Stripe.
+    /// Settles an operation now, because its object was seen at Stripe. What the look does not show all the same
+    /// is sent, unless somebody else is at it.
     public void settleNow(String key) {
         operations
                 .findByIdempotencyKey(key)
                 .filter(operation -> !operation.finished())
-                .ifPresent(operation -> carryOut(operation, true));
+                .ifPresent(this::settleNow);
+    }
+
+    private void settleNow(Operation operation) {
+        crashPoint.reach("before-call", operation.kind());
+        var answer = found(operation)
+                .map(StripeAnswer.class::cast)
+                .or(() -> leases.take(operation.id())
+                        ? operations.findById(operation.id()).map(this::sent)
+                        : Optional.empty());
+        crashPoint.reach("after-call", operation.kind());
+        answer.ifPresent(told -> end.settle(operation.id(), told));
     }
 
     /// A person has decided: what Stripe shows is taken over, and what it does not show never happened.
@@ -97,60 +120,38 @@ public class OperationExecutor {
     /// @throws OperationTooYoung if it is left to itself still
     /// @throws OperationUnderWay if it is being sent, looked up or decided at this moment
     public boolean decide(UUID id) {
-        var operation = phase.give(() -> reservedForDecision(id));
+        // nobody sends it between the look and the decision
+        var operation = leases.takeForDecision(id);
         var found = shown(operation);
-        end.decide(
-                id,
-                found.map(StripeAnswer.class::cast)
-                        .orElseGet(() -> new StripeAnswer.Refused(NEVER_HAPPENED, "Stripe does not show it")));
-        return found.isPresent();
-    }
-
-    // nobody sends it between the look and the decision
-    private Operation reservedForDecision(UUID id) {
-        var operation = operations.locked(id).orElseThrow(() -> new NotFound("operation"));
-        var now = worldTime.now();
-        if (!operation.waitsForPerson()) {
-            throw new OperationNotOpen();
-        }
-        if (now.isBefore(operation.decidableFrom())) {
-            throw new OperationTooYoung(operation.decidableFrom());
-        }
-        if (operation.isLeased(now)) {
+        var answer = found.map(StripeAnswer.class::cast)
+                .orElseGet(() -> new StripeAnswer.Refused(NEVER_HAPPENED, "Stripe does not show it"));
+        if (!end.decide(operation, answer)) {
             throw new OperationUnderWay();
         }
-        operation.reserve(now.plus(settings.lease()));
-        return operations.save(operation);
+        return found.isPresent();
     }
 
     private Optional<StripeAnswer.Done> shown(Operation operation) {
         try {
             return found(operation);
         } catch (RuntimeException trouble) {
-            phase.run(() -> {
-                var reserved = operations.locked(operation.id()).orElseThrow();
-                reserved.release();
-                operations.save(reserved);
-            });
+            leases.giveBack(operation);
             throw trouble;
         }
     }
 
-    /// Gives up an operation that nobody can have seen an effect of, so that a new attempt can begin.
+    /// Gives up an operation that nobody can have seen an effect of, so that a new attempt can begin. What
+    /// somebody else is at stays: its answer is for whoever asks next.
     public void abandon(OperationKind kind, UUID subject, int attempt) {
         operations
                 .findByKindAndSubjectAndAttempt(kind, subject, attempt)
-                .ifPresent(operation ->
-                        end.settle(operation.id(), new StripeAnswer.Refused("abandoned", "No answer came in time")));
+                .map(Operation::id)
+                .filter(leases::take)
+                .ifPresent(id -> end.settle(id, new StripeAnswer.Refused("abandoned", "No answer came in time")));
     }
 
     List<UUID> lease() {
-        return phase.give(() -> operations.due(worldTime.now(), BATCH).stream()
-                .map(operation -> {
-                    operation.lease(worldTime.now().plus(settings.lease()));
-                    return operations.save(operation).id();
-                })
-                .toList());
+        return leases.takeDue();
     }
 
     void carryOut(UUID id) {
@@ -175,15 +176,17 @@ public class OperationExecutor {
     }
 
     private void carryOut(Operation operation) {
-        carryOut(operation, operation.inDoubt());
+        crashPoint.reach("before-call", operation.kind());
+        var answer = operation.inDoubt() ? lookedUp(operation) : Optional.of(sent(operation));
+        crashPoint.reach("after-call", operation.kind());
+        answer.ifPresent(told -> end.settle(operation.id(), told));
     }
 
-    private void carryOut(Operation operation, boolean mayBeThere) {
-        crashPoint.reach("before-call", operation.kind());
-        var there = mayBeThere ? found(operation) : Optional.<StripeAnswer.Done>empty();
-        var answer = there.map(StripeAnswer.class::cast).orElseGet(() -> sent(operation));
-        crashPoint.reach("after-call", operation.kind());
-        end.settle(operation.id(), answer);
+    // empty when the look took so long that somebody else is at it by now
+    private Optional<StripeAnswer> lookedUp(Operation operation) {
+        return found(operation)
+                .map(StripeAnswer.class::cast)
+                .or(() -> leases.keep(operation) ? Optional.of(sent(operation)) : Optional.empty());
     }
 
     private StripeAnswer sent(Operation operation) {

@@ -17,13 +17,13 @@ class Precedence {
     private static final int AT_ONCE = 10;
 
     private final OperationRepository operations;
-    private final StripeSettings settings;
+    private final OperationLeases leases;
     private final Phase phase;
     private final WorldTime worldTime;
 
-    Precedence(OperationRepository operations, StripeSettings settings, Phase phase, WorldTime worldTime) {
+    Precedence(OperationRepository operations, OperationLeases leases, Phase phase, WorldTime worldTime) {
         this.operations = operations;
-        this.settings = settings;
+        this.leases = leases;
         this.phase = phase;
         this.worldTime = worldTime;
     }
@@ -44,7 +44,7 @@ class Precedence {
         inDoubt.stream()
                 .filter(other -> !operation.hasStoodBehind() || other.isDue(now))
                 .map(Operation::id)
-                .filter(this::takes)
+                .filter(leases::take)
                 .forEach(carryOut);
         if (inDoubt(operation).isEmpty()) {
             hurry(operation.id());
@@ -66,20 +66,6 @@ class Precedence {
                 operation.standBehind(other, worldTime.now());
                 operations.save(operation);
             }
-        });
-    }
-
-    // false when it is over, or somebody else is at it and will tell
-    private boolean takes(UUID id) {
-        return phase.give(() -> {
-            var operation = operations.locked(id).orElseThrow();
-            var now = worldTime.now();
-            if (operation.finished() || operation.isLeased(now)) {
-                return false;
-            }
-            operation.lease(now.plus(settings.lease()));
-            operations.save(operation);
-            return true;
         });
     }
 

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param apiBase another address than Stripe's own
 /// @param webhookSecrets the signing secrets of the three webhook endpoints, two of each while rotating
 /// @param environment a short name that tells our objects from those of another installation on the same account
-/// @param lease how long one process keeps an operation to itself
+/// @param lease how long one process keeps an operation to itself; longer than a call takes with its retries
 /// @param patience how long somebody waits for another click at the same thing to be answered
 @Validated
 @ConfigurationProperties("foothold.payments.stripe")
@@ -29,7 +29,7 @@ public record StripeSettings(
         @DefaultValue("foothold") @Pattern(regexp = "[a-z0-9-]{1,20}")
         String environment,
 
-        @DefaultValue("60s") Duration lease,
+        @DefaultValue("2m") Duration lease,
         @DefaultValue("4s") Duration patience) {
 
     /// The signing secrets by endpoint.
