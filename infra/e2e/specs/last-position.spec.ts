@@ -1,22 +1,16 @@
 import { expect, type Page, test } from "@playwright/test";
+import { offerPosition } from "./applications";
 import { arrive, MARIGOLD, newStudent, PHONE } from "./people";
 import { look } from "./pictures";
 import { openProject } from "./project";
 import { newPlace } from "./projectForm";
-import { send } from "./requests";
 
 test("two students accept the last position at once: one has it, the other is told", async ({ browser }) => {
   const recruiter = await arrive(browser, MARIGOLD.recruiter.email);
   const project = await openProject(recruiter, `Draw the bus stops of ${newPlace()}`);
   const rivals = [await newStudent(browser, "Ada Moreau", PHONE), await newStudent(browser, "Theo Lindqvist", PHONE)];
   for (const { page } of rivals) {
-    const application = await send(page.request, "POST", "/api/applications", {
-      project,
-      answers: [],
-      workSamples: [],
-    });
-    await send(recruiter.request, "POST", `/api/applications/${application.id}/offer`, { note: null });
-    await page.goto(`/applications/${application.id}`);
+    await page.goto(`/applications/${await offerPosition(recruiter, page, project)}`);
     await page.getByRole("button", { name: "Accept the offer" }).click();
   }
 

@@ -25,7 +25,6 @@ test("the main job, from a project to a hire", async ({ browser }) => {
   const maya = newPerson("Maya Chen");
   let path = "";
   let workspace = "";
-  let standIn: StandIn;
 
   const recruiter = await arrive(browser, MARIGOLD.recruiter.email);
   const employer = await organisationOf(recruiter);
@@ -190,7 +189,6 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     await picture(finance, "main job 5 pay");
     await finance.getByRole("button", { name: /^Pay \$500/ }).click();
     await finance.waitForURL("**/c/pay/**");
-    standIn = new StandIn(new URL(finance.url()).origin, guest.request);
     await finance.getByRole("button", { name: "Pay $500.00" }).click();
     await expect(finance.getByText("The money is held")).toBeVisible();
     await look(finance, "main job 5 held");
@@ -257,7 +255,7 @@ test("the main job, from a project to a hire", async ({ browser }) => {
     const finance = await arrive(browser, MARIGOLD.finance.email);
     const engagement = await (await finance.request.get(`/api/engagements/${workspace.split("/").at(-1)}`)).json();
     const entries = await finance.request.get(`/api/payments/${engagement.payment}/entries`);
-    await standIn.expectSameMovements(await entries.json());
+    await new StandIn(guest.request).expectSameMovements(await entries.json());
     await finance.goto(`${workspace}?tab=money`);
     const ledger = finance.getByRole("region", { name: "Ledger entries" });
     await expect(ledger.getByText("$450.00").first()).toBeVisible();

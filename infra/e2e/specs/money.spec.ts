@@ -1,9 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
-import { expectNoSidewaysScroll } from "./axe";
+import { expect, test } from "@playwright/test";
+import { takeHome } from "./papers";
 import { arrive, CAREER_SERVICES, MARIGOLD, OPERATOR, organisationOf, PHONE } from "./people";
-import { look } from "./pictures";
-
-const SOON = { timeout: 2_000 };
+import { look, lookAt } from "./pictures";
+import { SOON, untilReloaded } from "./reload";
 
 test("an operator answers a bank that asks for money back", async ({ browser }) => {
   const operator = await arrive(browser, OPERATOR, PHONE);
@@ -94,14 +93,7 @@ test("an employer's finance people take their month home on paper", async ({ bro
   const finance = await arrive(browser, MARIGOLD.finance.email);
   await finance.goto(`/e/${await organisationOf(finance)}/payments/statement`);
   await lookAt(finance, "money 4 a month");
-  const [paper] = await Promise.all([
-    finance.waitForEvent("download"),
-    finance.getByRole("link", { name: /PDF/ }).click(),
-  ]);
-  expect(paper.suggestedFilename()).toMatch(/\.pdf$/);
-  const bytes = await contentOf(paper);
-  expect(bytes.subarray(0, 5).toString("latin1")).toBe("%PDF-");
-  expect(bytes.subarray(-16).toString("latin1")).toContain("%%EOF");
+  const bytes = await takeHome(finance, finance.getByRole("link", { name: /PDF/ }));
   expect(bytes.length).toBeGreaterThan(5_000);
 });
 
@@ -122,22 +114,3 @@ test("a supervisor approves a milestone before the work is done", async ({ brows
   await expect(supervisor.getByRole("region", { name: "The fee" })).toContainText("Milestone 1: The first half");
   await lookAt(supervisor, "money 5 a milestone approved on a phone");
 });
-
-/** What Stripe does a moment later stands there after a reload. */
-async function untilReloaded(page: Page, seen: () => Promise<void>) {
-  await expect(async () => {
-    await page.reload();
-    await seen();
-  }).toPass({ timeout: 20_000 });
-}
-
-async function lookAt(page: Page, name: string) {
-  await look(page, name);
-  await expectNoSidewaysScroll(page);
-}
-
-async function contentOf(paper: { createReadStream(): Promise<AsyncIterable<Uint8Array>> }): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  for await (const part of await paper.createReadStream()) parts.push(part);
-  return Buffer.concat(parts);
-}

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectNoSidewaysScroll } from "./axe";
-import { organisationOf, signIn } from "./people";
-import { look } from "./pictures";
+import { arrive, OPERATOR, organisationOf, PHONE, signIn } from "./people";
+import { lookAt } from "./pictures";
 
 const VIEWPORTS = [
   { name: "phone", viewport: { width: 360, height: 780 }, colorScheme: "light" },
@@ -90,6 +89,7 @@ const PEOPLE: { who: string; email: string | null; stops: Stop[] }[] = [
       "/ops/finance/operations",
       "/ops/finance/stuck",
       "/ops/finance/fraud-warnings",
+      "/ops/finance/pay-holds",
       "/ops/finance/disputes",
       { name: "/ops/finance/disputes/first", first: '[role=table] a[href*="/ops/finance/disputes/"]' },
       "/ops/finance/manual-moves",
@@ -118,14 +118,26 @@ for (const { name, viewport, colorScheme } of VIEWPORTS) {
           const label = typeof stop === "string" ? stop : stop.name;
           await test.step(label, async () => {
             await goTo(page, stop, organisation);
-            await look(page, `${name}${label.replaceAll(/[/?]/g, "_")}`, false);
-            await expectNoSidewaysScroll(page);
+            await lookAt(page, `${name}${label.replaceAll(/[/?]/g, "_")}`, false);
           });
         }
       });
     }
   });
 }
+
+test("on a phone the current tab of finance is in sight", async ({ browser }) => {
+  const operator = await arrive(browser, OPERATOR, PHONE);
+  const tabs = operator.getByRole("navigation", { name: "Finance", exact: true });
+  for (const [path, tab] of [
+    ["/ops/finance/manual-moves", "By hand"],
+    ["/ops/ledger", "Ledger"],
+    ["/ops/finance", "Balance"],
+  ] as const) {
+    await operator.goto(path);
+    await expect(tabs.getByRole("link", { name: tab, exact: true })).toBeInViewport({ ratio: 0.9 });
+  }
+});
 
 async function goTo(page: Page, stop: Stop, organisation: string) {
   if (typeof stop === "string") {

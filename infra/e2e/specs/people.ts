@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
-import { send } from "./requests";
+import { read, send } from "./requests";
 
 export const PASSWORD = "foothold-demo-2026";
 
@@ -37,8 +37,8 @@ export async function arrive(browser: Browser, email: string, options: BrowserCo
 
 /** The organisation of whoever is signed in. */
 export async function organisationOf(page: Page): Promise<string> {
-  const me = await (await page.request.get("/api/accounts/me")).json();
-  return me.memberships[0].organisation;
+  const me = await read<{ memberships: { organisation: string }[] }>(page.request, "/api/accounts/me");
+  return me.memberships[0]?.organisation ?? "";
 }
 
 export interface NewPerson {

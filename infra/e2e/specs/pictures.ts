@@ -1,10 +1,16 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "./axe";
+import { expectAccessible, expectNoSidewaysScroll } from "./axe";
 
 /** Finds nothing serious in a page and keeps how it looks. */
 export async function look(page: Page, name: string, fullPage = true) {
   await picture(page, name, fullPage);
   await expectAccessible(page);
+}
+
+/** The same for a page that has to fit as well. */
+export async function lookAt(page: Page, name: string, fullPage = true) {
+  await look(page, name, fullPage);
+  await expectNoSidewaysScroll(page);
 }
 
 /** Waits until a page shows what it has to say, and keeps how it looks for people who look through all pages. */

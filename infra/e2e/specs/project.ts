@@ -1,13 +1,17 @@
 import type { Page } from "@playwright/test";
 import { MARIGOLD, organisationOf } from "./people";
-import { send } from "./requests";
+import { read, send } from "./requests";
 
-/** Publishes a project with one position and no question, where writing it is not the point; gives its id. */
-export async function openProject(recruiter: Page, title: string): Promise<string> {
+/**
+ * Publishes a project with one position and no question, where writing it is not the point; gives its id.
+ * The fee is in cents.
+ */
+export async function openProject(recruiter: Page, title: string, fee = 250_00): Promise<string> {
   const employer = await organisationOf(recruiter);
-  const members: { account: string; name: string }[] = await (
-    await recruiter.request.get(`/api/employers/${employer}/members`)
-  ).json();
+  const members = await read<{ account: string; name: string }[]>(
+    recruiter.request,
+    `/api/employers/${employer}/members`,
+  );
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const terms = {
     title,
@@ -17,7 +21,7 @@ export async function openProject(recruiter: Page, title: string): Promise<strin
     skills: ["Excel"],
     category: "data-analysis",
     hours: 10,
-    fee: { minor: 25_000, currency: "USD" },
+    fee: { minor: fee, currency: "USD" },
     positions: 1,
     startsOn: day(10),
     endsOn: day(20),

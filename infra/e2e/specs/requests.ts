@@ -1,5 +1,12 @@
 import type { APIRequestContext } from "@playwright/test";
 
+/** What whoever is signed in there is shown at an address. */
+export async function read<T>(request: APIRequestContext, path: string): Promise<T> {
+  const response = await request.get(path);
+  if (!response.ok()) throw new Error(`GET ${path} answers ${response.status()}: ${await response.text()}`);
+  return response.json();
+}
+
 /** One request of whoever is signed in there, for what a story needs but is not about. */
 export async function send<T = { id: string }>(
   request: APIRequestContext,

@@ -104,6 +104,12 @@ const fraudWarnings = createRoute({
   component: lazyRouteComponent(() => import('../pages/operator/FraudWarningsPage'), 'FraudWarningsPage'),
 });
 
+const payHolds = createRoute({
+  getParentRoute: () => area,
+  path: '/finance/pay-holds',
+  component: lazyRouteComponent(() => import('../pages/operator/PayHoldsPage'), 'PayHoldsPage'),
+});
+
 const reversals = createRoute({
   getParentRoute: () => area,
   path: '/finance/reversals',
@@ -163,6 +169,7 @@ export const operatorRoutes = area.addChildren([
   dispute,
   stuck,
   fraudWarnings,
+  payHolds,
   manualMoves,
   reversals,
   payees,

@@ -10,8 +10,11 @@ import { IconUser } from '@/shared/ui/icons';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { When } from '@/shared/ui/When';
 import { FinanceDifferenceResolve } from './FinanceDifferenceResolve';
+import { FinanceExplainMovement } from './FinanceExplainMovement';
+import { FinanceMoveWaits } from './FinanceMoveWaits';
 import { DIFFERENCE_LOOKS, RULES } from './financeLooks';
 import { useTakeDifference } from './financeQueries';
+import { explainable } from './movementLooks';
 
 /** One thing that does not agree: what was expected, what was found, and who looks after it. */
 export function FinanceDifferenceCard({ difference }: { difference: Difference }) {
@@ -21,6 +24,8 @@ export function FinanceDifferenceCard({ difference }: { difference: Difference }
   const take = useTakeDifference(id);
   const { key } = useIdempotencyKey();
   const [resolving, setResolving] = useState(false);
+  const [explaining, setExplaining] = useState(false);
+  const movement = explainable(difference);
   const mine = owner !== null && owner === me?.id;
   return (
     <Card component="article" aria-label={`${rule} ${subject}`}>
@@ -62,9 +67,19 @@ export function FinanceDifferenceCard({ difference }: { difference: Difference }
             <Button variant={mine ? 'filled' : 'default'} onClick={() => setResolving(true)}>
               Resolve
             </Button>
+            {movement !== null && (
+              <FinanceMoveWaits kind="MOVEMENT_EXPLAINED" subject={movement}>
+                <Button variant="default" onClick={() => setExplaining(true)}>
+                  Say what it was
+                </Button>
+              </FinanceMoveWaits>
+            )}
           </Group>
         )}
       </Stack>
+      {explaining && movement !== null && (
+        <FinanceExplainMovement movement={movement} onClose={() => setExplaining(false)} />
+      )}
       {resolving && <FinanceDifferenceResolve difference={difference} onClose={() => setResolving(false)} />}
     </Card>
   );

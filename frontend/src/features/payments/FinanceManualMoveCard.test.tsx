@@ -13,6 +13,10 @@ const move: ManualMove = {
   subject: '8',
   about: 'To the platform’s bank',
   amount: { minor: 100_005, currency: 'USD' },
+  reference: null,
+  meaning: null,
+  owedBy: null,
+  owedByName: null,
   reason: 'Fees of November',
   status: 'ASKED',
   askedBy: 'olga',
@@ -131,6 +135,49 @@ describe('FinanceManualMoveCard', () => {
     expect(screen.getByText('Pia Second')).toBeVisible();
     expect(screen.getByText('The reserve is low')).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('names what a movement was before it is booked as that', async () => {
+    showWithLinks(
+      <FinanceManualMoveCard
+        move={{
+          ...move,
+          kind: 'MOVEMENT_EXPLAINED',
+          about: 'Movement txn_1',
+          amount: { minor: -1_000, currency: 'USD' },
+          reference: 'txn_1',
+          meaning: 'OWED_BY_STUDENT',
+          owedBy: '9',
+          owedByName: 'Maya Chen',
+        }}
+      />,
+    );
+
+    expect(await screen.findByText('Movement txn_1')).toBeVisible();
+    expect(screen.getByText('-$10.00')).toBeVisible();
+    expect(screen.getByText('A student owes it, or has brought it back')).toBeVisible();
+    expect(screen.getByText('Maya Chen')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Agree' }));
+    expect(await screen.findByText('Book -$10.00 as owed by a student?')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Book it' })).toBeVisible();
+  });
+
+  it.each([
+    ['BAD_DEBT', 'Give up $1,000.05?', 'Give it up'],
+    ['BANK_TRANSFER', 'Is $1,000.05 paid?', 'It is paid'],
+  ] as const)('tells how a debt ends: %s', async (meaning, question, verb) => {
+    const account = 'receivable:student:8';
+    showWithLinks(
+      <FinanceManualMoveCard move={{ ...move, kind: 'RECEIVABLE_SETTLED', meaning, reference: account }} />,
+    );
+
+    expect(await screen.findByRole('link', { name: 'Open' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/ops/ledger/accounts/receivable'),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Agree' }));
+    expect(await screen.findByText(question)).toBeVisible();
+    expect(screen.getByRole('button', { name: verb })).toBeVisible();
   });
 
   it.each(['WARNED_REFUND', 'HELD_REFUND'] as const)('leads to the payment of a %s', async (kind) => {

@@ -13,6 +13,7 @@ import { When } from '@/shared/ui/When';
 import { FinanceManualMoveEnd } from './FinanceManualMoveEnd';
 import { MOVE_LOOKS, wordsOf } from './manualMoveLooks';
 import { useAgreeToMove } from './manualMoveQueries';
+import { MEANINGS } from './movementLooks';
 
 /** What one operator wants to move by hand; another one agrees or declines. */
 export function FinanceManualMoveCard({ move }: { move: ManualMove }) {
@@ -82,10 +83,25 @@ export function FinanceManualMoveCard({ move }: { move: ManualMove }) {
 /** How much, who asked, and who decided what and why. */
 function factsOf(move: ManualMove, me: string | undefined): { name: string; value: ReactNode }[] {
   const { kind, subject, amount, status, askedBy, askedByName, askedAt } = move;
+  const { reference, meaning, owedBy, owedByName } = move;
   const { endedBy, endedByName, endedAt, endedBecause } = move;
   const { label } = MOVE_LOOKS[status];
   return [
-    ...(amount ? [{ name: 'Amount', value: <MoneyText money={amount} cents="always" fw={600} /> }] : []),
+    ...(amount
+      ? [
+          {
+            name: kind === 'MOVEMENT_EXPLAINED' ? 'Our balance changed by' : 'Amount',
+            value: <MoneyText money={amount} cents="always" fw={600} />,
+          },
+        ]
+      : []),
+    ...(meaning ? [{ name: 'What it was', value: MEANINGS[meaning].label }] : []),
+    ...(owedBy && kind === 'MOVEMENT_EXPLAINED'
+      ? [{ name: 'Owed by', value: owedByName || 'Closed account' }]
+      : []),
+    ...(kind === 'RECEIVABLE_SETTLED' && reference
+      ? [{ name: 'Ledger account', value: <AccountLink account={reference} /> }]
+      : []),
     { name: 'Asked by', value: nameOf(askedBy, askedByName, me) },
     { name: 'Asked', value: <When at={askedAt} show="both" /> },
     ...(kind === 'WARNED_REFUND' || kind === 'HELD_REFUND'
@@ -100,6 +116,14 @@ function factsOf(move: ManualMove, me: string | undefined): { name: string; valu
 function PaymentLink({ payment }: { payment: string }) {
   return (
     <TextLink to="/ops/payments/$payment" params={{ payment }} inherit>
+      Open
+    </TextLink>
+  );
+}
+
+function AccountLink({ account }: { account: string }) {
+  return (
+    <TextLink to="/ops/ledger/accounts/$account" params={{ account }} inherit>
       Open
     </TextLink>
   );

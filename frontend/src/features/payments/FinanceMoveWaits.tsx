@@ -6,6 +6,7 @@ import { manualMovesQuery } from './manualMoveQueries';
 
 interface Props {
   kind: ManualMove['kind'];
+  /** What it is about, or the movement or ledger account that it refers to. */
   subject: string;
   /** The way to ask for it. */
   children: ReactNode;
@@ -15,7 +16,7 @@ interface Props {
 export function FinanceMoveWaits({ kind, subject, children }: Props) {
   const moves = useQuery(manualMovesQuery).data ?? [];
   const asked = moves.some(
-    (move) => move.kind === kind && move.subject === subject && move.status === 'ASKED',
+    (move) => move.kind === kind && (move.reference ?? move.subject) === subject && move.status === 'ASKED',
   );
   return asked ? <TextLink to="/ops/finance/manual-moves">Waits for another operator</TextLink> : children;
 }

@@ -31,6 +31,18 @@ const payment: PaymentView = {
   allowedActions: [],
 };
 
+const payout: PaymentView['payouts'][number] = {
+  id: '4',
+  payee: '5',
+  gross: dollars(40_000),
+  platformFee: dollars(4_000),
+  net: dollars(36_000),
+  status: 'BLOCKED',
+  blockedReason: 'ONBOARDING',
+  transferredAt: null,
+  paidAt: null,
+};
+
 describe('FinancePaymentActions', () => {
   let moves: unknown[];
 
@@ -93,6 +105,30 @@ describe('FinancePaymentActions', () => {
 
     expect(await screen.findByRole('button', { name: 'Take pay back' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Refund what is held' })).toBeNull();
+  });
+
+  it('puts the pay of its student on hold, and leads there when it is', async () => {
+    let holds: unknown[] = [];
+    let sent: unknown;
+    server.use(
+      http.get('*/api/finance/pay-holds', () => HttpResponse.json(holds)),
+      http.post('*/api/finance/students/5/pay-hold', async ({ request }) => {
+        sent = await request.json();
+        holds = [{ id: '6', student: '5', liftedAt: null }];
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    showWithLinks(<FinancePaymentActions payment={{ ...payment, payouts: [payout] }} />);
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Put pay on hold' }));
+    await userEvent.type(await screen.findByLabelText('Reason'), 'The name at the bank is another one');
+    await userEvent.click(screen.getByRole('button', { name: 'Put it on hold' }));
+
+    await waitFor(() => expect(sent).toEqual({ reason: 'The name at the bank is another one' }));
+    expect(await screen.findByRole('link', { name: 'The student’s pay is on hold' })).toHaveAttribute(
+      'href',
+      '/ops/finance/pay-holds',
+    );
   });
 
   it('only takes back what was released when nobody warns', async () => {

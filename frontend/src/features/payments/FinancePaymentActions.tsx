@@ -3,12 +3,14 @@ import { useState } from 'react';
 import type { PaymentView } from '@/shared/api/types';
 import { FinanceHeldRefund } from './FinanceHeldRefund';
 import { FinanceMoveWaits } from './FinanceMoveWaits';
+import { FinancePayeeHold } from './FinancePayeeHold';
 import { FinanceTakeBack } from './FinanceTakeBack';
 import { FinanceWarningActions } from './FinanceWarningActions';
 
 /** What an operator can do by hand about one payment. */
 export function FinancePaymentActions({ payment }: { payment: PaymentView }) {
-  const { id, fraudWarned, held, released } = payment;
+  const { id, fraudWarned, held, released, payouts } = payment;
+  const student = payouts[0]?.payee;
   const [takingBack, setTakingBack] = useState(false);
   const [refunding, setRefunding] = useState(false);
   return (
@@ -26,6 +28,7 @@ export function FinancePaymentActions({ payment }: { payment: PaymentView }) {
           Take pay back
         </Button>
       )}
+      {student && <FinancePayeeHold student={student} />}
       {refunding && <FinanceHeldRefund payment={id} held={held} onClose={() => setRefunding(false)} />}
       {takingBack && <FinanceTakeBack payment={payment} onClose={() => setTakingBack(false)} />}
     </Group>

@@ -1,10 +1,16 @@
-import { Alert, List, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Text } from '@mantine/core';
+import { useIdempotencyKey } from '@/shared/api/idempotency';
 import type { StripeSetup } from '@/shared/api/types';
-import { IconAlertTriangle } from '@/shared/ui/icons';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { IconAlertTriangle, IconRefresh } from '@/shared/ui/icons';
+import { showDone } from '@/shared/ui/undoToast';
 import { When } from '@/shared/ui/When';
+import { useCheckSetup } from './financeQueries';
 
 /** What is wrong with how Stripe is set up, and where it is put right; nothing while all is well. */
 export function FinanceSetup({ setup: { live, checkedAt, wrong } }: { setup: StripeSetup }) {
+  const check = useCheckSetup();
+  const { key, renew } = useIdempotencyKey();
   if (wrong.length === 0) return null;
   return (
     <Alert
@@ -20,15 +26,30 @@ export function FinanceSetup({ setup: { live, checkedAt, wrong } }: { setup: Str
           </List.Item>
         ))}
       </List>
-      <Text size="sm" mt="xs">
-        {checkedAt ? (
-          <>
-            Stripe was asked <When at={checkedAt} show="both" />
-          </>
-        ) : (
-          'Stripe has not answered yet'
-        )}
-      </Text>
+      {check.isError && <ErrorState error={check.error} />}
+      <Group mt="sm" gap="sm">
+        <Button
+          variant="default"
+          leftSection={<IconRefresh size={18} aria-hidden />}
+          loading={check.isPending}
+          onClick={() => check.mutate(key(), { onSuccess: tell, onSettled: renew })}
+        >
+          Ask Stripe again
+        </Button>
+        <Text size="sm">
+          {checkedAt ? (
+            <>
+              Stripe was asked <When at={checkedAt} show="both" />
+            </>
+          ) : (
+            'Stripe has not answered yet'
+          )}
+        </Text>
+      </Group>
     </Alert>
   );
+}
+
+function tell({ wrong }: StripeSetup) {
+  showDone(wrong.length === 0 ? 'Stripe is set up as it must be.' : 'Stripe was asked again.');
 }

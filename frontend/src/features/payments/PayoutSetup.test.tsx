@@ -11,8 +11,11 @@ const fresh: PayoutReadiness = {
   ready: false,
   bankReady: false,
   closed: false,
+  taxNumber: 'NOT_YET',
   missing: [],
 };
+
+const ready: PayoutReadiness = { ...fresh, accountExists: true, ready: true, bankReady: true };
 
 describe('PayoutSetup', () => {
   it('says that pay waits while the account is closed, and offers nothing to press', async () => {
@@ -31,11 +34,33 @@ describe('PayoutSetup', () => {
     expect(screen.queryByText('Your account at Stripe is closed')).toBeNull();
   });
 
-  it('is silent about the setup when all is ready', async () => {
-    answer({ ...fresh, accountExists: true, ready: true, bankReady: true });
+  it.each(['NOT_YET', 'GIVEN'] as const)('is silent when all is ready (%s)', async (taxNumber) => {
+    answer({ ...ready, taxNumber });
 
     expect(await screen.findByText('You can be paid')).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('asks for the tax number before pay has to wait for it', async () => {
+    answer({ ...ready, taxNumber: 'SOON' });
+
+    expect(await screen.findByText('You can be paid')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Add your tax number' })).toBeEnabled();
+  });
+
+  it('says what pay waits for when only the tax number is missing', async () => {
+    answer({ ...ready, taxNumber: 'NOW' });
+
+    expect(await screen.findByRole('region', { name: 'Your pay waits for your tax number' })).toBeVisible();
+    expect(screen.queryByText('You can be paid')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Add your tax number' })).toBeEnabled();
+  });
+
+  it('asks for everything else first', async () => {
+    answer({ ...ready, ready: false, taxNumber: 'NOW' });
+
+    expect(await screen.findByRole('button', { name: 'Continue the setup' })).toBeEnabled();
+    expect(screen.queryByRole('button', { name: 'Add your tax number' })).toBeNull();
   });
 
   it('can be asked for again when it could not be read', async () => {

@@ -5,6 +5,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { IconAlertTriangle, IconBuildingBank, IconCircleCheck, IconExternalLink } from '@/shared/ui/icons';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
 import { payoutReadinessQuery, useOpenPayoutSetup } from './earningsQueries';
+import { PayoutTaxNumber } from './PayoutTaxNumber';
 
 /** Whether a student can be paid, and the way to get there. */
 export function PayoutSetup({ cameBack }: { cameBack: boolean }) {
@@ -13,7 +14,20 @@ export function PayoutSetup({ cameBack }: { cameBack: boolean }) {
     <Loaded query={readiness} skeleton={<SkeletonLines count={1} height={132} />}>
       {(state) => {
         if (state.closed) return <Closed />;
-        return state.ready && state.bankReady ? <Ready /> : <Setup state={state} cameBack={cameBack} />;
+        if (!state.ready || !state.bankReady) return <Setup state={state} cameBack={cameBack} />;
+        switch (state.taxNumber) {
+          case 'NOW':
+            return <PayoutTaxNumber waits cameBack={cameBack} />;
+          case 'SOON':
+            return (
+              <Stack gap="md">
+                <Ready />
+                <PayoutTaxNumber waits={false} cameBack={cameBack} />
+              </Stack>
+            );
+          default:
+            return <Ready />;
+        }
       }}
     </Loaded>
   );

@@ -37,6 +37,12 @@ export const FRAUD_WARNING: StatusLook = {
 
 export const REFUSED_PAYOUT: StatusLook = { label: 'Stripe refused', tone: 'red', icon: IconBan };
 
+export function payHoldLook(lifted: boolean): StatusLook {
+  return lifted
+    ? { label: 'Lifted', tone: 'neutral', icon: IconCircleCheck }
+    : { label: 'On hold', tone: 'amber', icon: IconHourglass };
+}
+
 /** A refund that came back is owed; one that Stripe refused is held again. */
 export function failedRefundLook(owed: boolean): StatusLook {
   return owed
@@ -53,9 +59,25 @@ export const PLATFORM_PAYOUT_LOOKS: Record<PlatformPayout['status'], StatusLook>
 
 export const STANDING_LOOKS: Record<PayeeYear['standing'], StatusLook> = {
   BELOW: { label: 'Below', tone: 'neutral', icon: IconCircleCheck, variant: 'outline' },
-  NEAR: { label: 'Near: ask for the tax number', tone: 'amber', icon: IconAlertTriangle },
+  NEAR: { label: 'Near', tone: 'amber', icon: IconAlertTriangle },
   REACHED: { label: 'To be reported', tone: 'blue', icon: IconCircleCheck },
 };
+
+/** Whether Stripe has the tax number of a payee, and how bad it is when it has none. */
+export function taxNumberLook({
+  taxNumberGiven,
+  standing,
+}: Pick<PayeeYear, 'taxNumberGiven' | 'standing'>): StatusLook {
+  if (taxNumberGiven) return { label: 'Given', tone: 'green', icon: IconCircleCheck, variant: 'outline' };
+  switch (standing) {
+    case 'BELOW':
+      return { label: 'Not needed yet', tone: 'neutral', icon: IconClock, variant: 'outline' };
+    case 'NEAR':
+      return { label: 'Asked for', tone: 'amber', icon: IconHourglass };
+    case 'REACHED':
+      return { label: 'Missing', tone: 'red', icon: IconAlertTriangle };
+  }
+}
 
 /** The comparison that found a difference, in words. */
 export const RULES: Record<string, string> = {

@@ -112,6 +112,13 @@ export function useReconcile() {
   );
 }
 
+/** Asks Stripe now how it is set up. */
+export function useCheckSetup() {
+  return useFinanceStep((key: string) =>
+    post<StripeSetup>('/api/finance/setup/check', undefined, { idempotencyKey: key }),
+  );
+}
+
 export function useTakeDifference(id: string) {
   return useFinanceStep((key: string) =>
     post<Difference>(`/api/finance/differences/${id}/assignment`, undefined, { idempotencyKey: key }),

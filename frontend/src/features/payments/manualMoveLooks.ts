@@ -2,6 +2,7 @@ import type { ManualMove } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format/money';
 import { IconBan, IconCircleCheck, IconHourglass } from '@/shared/ui/icons';
 import type { StatusLook } from '@/shared/ui/StatusBadge';
+import { MEANINGS } from './movementLooks';
 
 export const MOVE_LOOKS: Record<ManualMove['status'], StatusLook> = {
   ASKED: { label: 'Waits for a second operator', tone: 'amber', icon: IconHourglass },
@@ -20,7 +21,11 @@ export interface MoveWords {
 }
 
 /** What a move by hand is, and what agreeing to it does. */
-export function wordsOf({ kind, amount }: Pick<ManualMove, 'kind' | 'amount'>): MoveWords {
+export function wordsOf({
+  kind,
+  amount,
+  meaning,
+}: Pick<ManualMove, 'kind' | 'amount' | 'meaning'>): MoveWords {
   const money = amount ? formatMoney(amount, 'always') : 'it';
   switch (kind) {
     case 'PLATFORM_PAYOUT':
@@ -68,5 +73,32 @@ export function wordsOf({ kind, amount }: Pick<ManualMove, 'kind' | 'amount'>): 
         verb: 'Refund it',
         done: 'The money goes back to the payer.',
       };
+    case 'MOVEMENT_EXPLAINED':
+      return {
+        what: 'Movement explained',
+        question: `Book ${money} as ${meaning ? MEANINGS[meaning].booked : 'this'}?`,
+        happens:
+          'No money moves by this: what Stripe has moved already is booked as what it was, and cannot be taken back. Look it up at Stripe first.',
+        verb: 'Book it',
+        done: 'It is booked, and its difference is resolved.',
+      };
+    case 'RECEIVABLE_SETTLED':
+      return meaning === 'BAD_DEBT'
+        ? {
+            what: 'Debt given up',
+            question: `Give up ${money}?`,
+            happens:
+              'It is the platform’s loss then: it is taken off what is owed, and cannot be taken back.',
+            verb: 'Give it up',
+            done: 'It is booked as lost.',
+          }
+        : {
+            what: 'Debt paid to the platform’s bank',
+            question: `Is ${money} paid?`,
+            happens:
+              'No money moves by this: it is taken off what is owed, and cannot be taken back. Look it up at the bank first.',
+            verb: 'It is paid',
+            done: 'It is booked as paid to our bank.',
+          };
   }
 }

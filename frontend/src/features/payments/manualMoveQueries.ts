@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, post } from '@/shared/api/request';
-import type { ManualMove, Money } from '@/shared/api/types';
+import type { ManualMove, Money, MovementMeaning } from '@/shared/api/types';
 import { FINANCE, useFinanceStep } from './financeQueries';
+import { accountPath } from './ledgerQueries';
 
 /** What operators move by hand: what waits for a second one first, then the newest. */
 export const manualMovesQuery = queryOptions({
@@ -56,5 +57,28 @@ export function useAskToRefundWarned(payment: string) {
 export function useAskToRefundHeld(payment: string) {
   return useFinanceStep(({ key, ...asked }: { amount: Money; reason: string; key: string }) =>
     post<ManualMove>(`/api/finance/payments/${payment}/refund`, asked, { idempotencyKey: key }),
+  );
+}
+
+interface Explanation {
+  movement: string;
+  meaning: MovementMeaning;
+  owedBy: string | null;
+  reason: string;
+  key: string;
+}
+
+export function useAskToExplain() {
+  return useFinanceStep(({ movement, key, ...said }: Explanation) =>
+    post<ManualMove>(`/api/finance/movements/${encodeURIComponent(movement)}/explanation`, said, {
+      idempotencyKey: key,
+    }),
+  );
+}
+
+export function useAskToSettle(account: string) {
+  return useFinanceStep(
+    ({ key, ...asked }: { how: MovementMeaning; amount: Money; reason: string; key: string }) =>
+      post<ManualMove>(`${accountPath(account)}/settlement`, asked, { idempotencyKey: key }),
   );
 }

@@ -4,10 +4,12 @@ import { payoutWords } from './payoutLooks';
 describe('payoutWords', () => {
   it('asks the student only for what the student can do', () => {
     expect(payoutWords({ status: 'BLOCKED', blockedReason: 'ONBOARDING' })).toContain('your payout setup');
+    expect(payoutWords({ status: 'BLOCKED', blockedReason: 'TAX' })).toContain('Add your tax number');
     expect(payoutWords({ status: 'BLOCKED', blockedReason: 'DISPUTE' })).toContain('need not do anything');
     expect(payoutWords({ status: 'BLOCKED', blockedReason: 'FRAUD_WARNING' })).toContain(
       'need not do anything',
     );
+    expect(payoutWords({ status: 'BLOCKED', blockedReason: 'RISK' })).toContain('Write to us');
     expect(payoutWords({ status: 'BANK_FAILED', blockedReason: null })).toContain('bank details');
   });
 

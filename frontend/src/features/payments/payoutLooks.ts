@@ -28,6 +28,8 @@ const BLOCKED: Record<string, string> = {
   ACCOUNT_CLOSED: 'Your account at Stripe is closed. See above what comes next; the money waits for you.',
   DISPUTE: 'A bank has asked for the money back and has not decided yet. You need not do anything.',
   FRAUD_WARNING: 'A bank has a question about the payment. We look into it; you need not do anything.',
+  TAX: 'Add your tax number above; the money is sent at once then.',
+  RISK: 'We have a question to settle before it is sent; it is kept for you. Write to us to know more.',
 };
 
 /** What keeps pay from a student, and who does something about it; nothing while all goes its way. */

@@ -961,6 +961,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/accounts/{ledgerAccount}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what somebody owes was paid to the platform's bank, or never will be */
+        post: operations["settleReceivable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/differences": {
         parameters: {
             query?: never;
@@ -1199,6 +1216,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/movements/{movement}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a movement of our balance was that nothing of ours explains */
+        post: operations["explainMovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/operations": {
         parameters: {
             query?: never;
@@ -1227,6 +1261,40 @@ export interface paths {
         put?: never;
         /** Decide a write in doubt by what Stripe shows */
         post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/pay-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List students whose pay is on hold, then those whose hold was lifted, newest first */
+        get: operations["payHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/pay-holds/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift the hold on a student's pay; what waited for nothing else is paid */
+        post: operations["liftPayHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1522,6 +1590,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/finance/setup/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask Stripe now how it is set up */
+        post: operations["checkSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/finance/students/closed-accounts": {
         parameters: {
             query?: never;
@@ -1550,6 +1635,23 @@ export interface paths {
         put?: never;
         /** Ask that a student whose account at Stripe is closed may make another one */
         post: operations["replaceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finance/students/{account}/pay-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a student's pay on hold */
+        post: operations["holdPay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3736,7 +3838,7 @@ export interface components {
             without: string[];
         };
         /** @enum {string} */
-        ManualMoveKind: "PLATFORM_PAYOUT" | "REFUND_PAID_ANOTHER_WAY" | "ACCOUNT_REPLACEMENT" | "WARNED_REFUND" | "HELD_REFUND";
+        ManualMoveKind: "PLATFORM_PAYOUT" | "REFUND_PAID_ANOTHER_WAY" | "ACCOUNT_REPLACEMENT" | "WARNED_REFUND" | "HELD_REFUND" | "MOVEMENT_EXPLAINED" | "RECEIVABLE_SETTLED";
         ManualMoveReason: {
             reason: string;
         };
@@ -3759,7 +3861,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ManualMoveKind"];
+            meaning: components["schemas"]["MovementMeaning"] | null;
+            /** Format: uuid */
+            owedBy: string | null;
+            owedByName: string | null;
             reason: string;
+            reference: string | null;
             status: components["schemas"]["ManualMoveStatus"];
             /** Format: uuid */
             subject: string;
@@ -3811,6 +3918,14 @@ export interface components {
             at: string;
             what: string;
         };
+        MovementExplanationRequest: {
+            meaning: components["schemas"]["MovementMeaning"];
+            /** Format: uuid */
+            owedBy?: string | null;
+            reason: string;
+        };
+        /** @enum {string} */
+        MovementMeaning: "STRIPE_FEE" | "BANK_TRANSFER" | "GOODWILL" | "BAD_DEBT" | "OWED_BY_STUDENT" | "OWED_BY_EMPLOYER";
         NewPasswordRequest: {
             password: string;
             token: string;
@@ -3873,6 +3988,29 @@ export interface components {
         PaidAnotherWayRequest: {
             note: string;
         };
+        PayHoldReason: {
+            reason: string;
+        };
+        PayHoldView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftedBecause: string | null;
+            /** Format: uuid */
+            liftedBy: string | null;
+            liftedByName: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: uuid */
+            placedBy: string;
+            placedByName: string;
+            reason: string;
+            /** Format: uuid */
+            student: string;
+            studentName: string;
+            waiting: components["schemas"]["Money"];
+        };
         PayOutRequest: {
             amount: components["schemas"]["Money"];
             reason: string;
@@ -3905,6 +4043,7 @@ export interface components {
             platformFee: components["schemas"]["Money"];
             standing: components["schemas"]["Standing"];
             takenBack: components["schemas"]["Money"];
+            taxNumberGiven: boolean;
             threshold: components["schemas"]["Money"];
             /** Format: int32 */
             thresholdTransfers: number;
@@ -3974,6 +4113,7 @@ export interface components {
             closed: boolean;
             missing: string[];
             ready: boolean;
+            taxNumber: components["schemas"]["TaxNumberNeed"];
         };
         /** @enum {string} */
         PayoutStatus: "OWED" | "BLOCKED" | "TRANSFER_REQUESTED" | "TRANSFERRED" | "BANK_PENDING" | "PAID" | "BANK_FAILED" | "REFUSED" | "UNKNOWN" | "REVERSED";
@@ -4214,6 +4354,11 @@ export interface components {
         };
         /** @enum {string} */
         ReasonCode: "SKILLS" | "INTEREST" | "PROGRAMME" | "STANDING" | "TIME" | "APPLIED" | "VIEWED" | "NEW_EMPLOYER" | "FRESH" | "OPEN_TO_YOU";
+        ReceivableSettlementRequest: {
+            amount: components["schemas"]["Money"];
+            how: components["schemas"]["MovementMeaning"];
+            reason: string;
+        };
         RecommendationReason: {
             code: components["schemas"]["ReasonCode"];
             values: string[];
@@ -4610,6 +4755,8 @@ export interface components {
             milestone: number;
             reason: string;
         };
+        /** @enum {string} */
+        TaxNumberNeed: "GIVEN" | "NOT_YET" | "SOON" | "NOW";
         TimelineStep: {
             /** Format: date-time */
             at: string;
@@ -6289,6 +6436,32 @@ export interface operations {
             };
         };
     };
+    settleReceivable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledgerAccount: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivableSettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
+            };
+        };
+    };
     differences: {
         parameters: {
             query?: {
@@ -6601,6 +6774,32 @@ export interface operations {
             };
         };
     };
+    explainMovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                movement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementExplanationRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMoveView"];
+                };
+            };
+        };
+    };
     operations: {
         parameters: {
             query?: never;
@@ -6639,6 +6838,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    payHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayHoldView"][];
+                };
+            };
+        };
+    };
+    liftPayHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayHoldReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayHoldView"];
                 };
             };
         };
@@ -7031,6 +7276,26 @@ export interface operations {
             };
         };
     };
+    checkSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeSetupView"];
+                };
+            };
+        };
+    };
     closedAccounts: {
         parameters: {
             query?: never;
@@ -7073,6 +7338,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManualMoveView"];
+                };
+            };
+        };
+    };
+    holdPay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayHoldReason"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayHoldView"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { spelledOut } from './enums';
 
 const ACCOUNTS: Record<string, string> = {
   'stripe:platform': 'Balance at Stripe',
+  'stripe:reserved': 'Kept back by Stripe',
   'exp:stripe_processing': 'Processing fees of Stripe',
   'rev:platform_fee': 'Platform fees',
   'clearing:transfer': 'Transfers under way',
@@ -12,10 +13,14 @@ const ACCOUNTS: Record<string, string> = {
   'exp:dispute_fee': 'Fees of disputes',
   'exp:chargeback': 'Lost disputes',
   'exp:connect': 'Other fees of Stripe',
+  'exp:goodwill': 'Goodwill',
+  'exp:bad_debt': 'Lost debts',
   dispute_hold: 'Held back by payers’ banks',
   held: 'Held funds',
   'payable:student': 'Owed to students',
   'payable:employer_refund': 'Owed back to employers',
+  'receivable:student': 'Owed by students',
+  'receivable:employer': 'Owed by employers',
   'memo:connected': 'Memo: at the accounts of students',
   'memo:student_bank': 'Memo: in the banks of students',
   'memo:contra': 'Memo: other side',

@@ -23,6 +23,7 @@ export function FinanceFrame(props: Props) {
           { label: 'In doubt', link: linkOptions({ to: '/ops/finance/operations' }) },
           { label: 'Stuck', link: linkOptions({ to: '/ops/finance/stuck' }) },
           { label: 'Warnings', link: linkOptions({ to: '/ops/finance/fraud-warnings' }) },
+          { label: 'On hold', link: linkOptions({ to: '/ops/finance/pay-holds' }) },
           { label: 'Disputes', link: linkOptions({ to: '/ops/finance/disputes' }) },
           { label: 'By hand', link: linkOptions({ to: '/ops/finance/manual-moves' }) },
           { label: 'Taken back', link: linkOptions({ to: '/ops/finance/reversals' }) },

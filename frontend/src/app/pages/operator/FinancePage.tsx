@@ -22,6 +22,7 @@ import {
   treasuryQuery,
 } from '@/features/payments/financeQueries';
 import { manualMovesQuery } from '@/features/payments/manualMoveQueries';
+import { payHoldsQuery } from '@/features/payments/payHoldQueries';
 import { trialBalanceQuery } from '@/features/payments/paymentQueries';
 import { KpiTile } from '@/shared/ui/KpiTile';
 import { Loaded, SkeletonLines } from '@/shared/ui/Loaded';
@@ -70,6 +71,7 @@ function Open() {
   const closed = useQuery(closedAccountsQuery).data;
   const messages = useQuery(givenUpMessagesQuery).data;
   const warnings = useQuery(fraudWarningsQuery).data;
+  const holds = useQuery(payHoldsQuery).data;
   const moves = useQuery(manualMovesQuery).data;
   const disputes = useQuery(disputesQuery(true)).data;
   const reversals = useQuery(reversalsQuery).data;
@@ -101,6 +103,11 @@ function Open() {
           label="Warnings of fraud"
           value={warnings ? warnings.length : '–'}
           note={<TextLink to="/ops/finance/fraud-warnings">Clear or refund</TextLink>}
+        />
+        <KpiTile
+          label="Pay on hold"
+          value={holds ? holds.filter(({ liftedAt }) => liftedAt === null).length : '–'}
+          note={<TextLink to="/ops/finance/pay-holds">See who and why</TextLink>}
         />
         <KpiTile
           label="Disputes without evidence"

@@ -2,6 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { AccountEntries } from '@/features/payments/AccountEntries';
+import { FinanceReceivable } from '@/features/payments/FinanceReceivable';
 import { accountEntriesQuery, accountPath, ledgerAccountQuery } from '@/features/payments/ledgerQueries';
 import { accountWords } from '@/shared/format/ledger';
 import { formatMoney } from '@/shared/format/money';
@@ -34,15 +35,16 @@ export function LedgerAccountPage() {
         actions={<DownloadLink href={`${accountPath(name)}/entries.csv`} label="CSV" />}
       />
       <Loaded query={account} skeleton={<SkeletonLines count={1} height={110} />}>
-        {({ debit, credit }) => (
+        {(found) => (
           <Stack gap="lg">
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
               <KpiTile
                 label="Balance"
-                value={formatMoney(debit ?? credit ?? { minor: 0, currency: 'USD' }, 'always')}
-                note={debit ? 'Debit' : credit ? 'Credit' : 'Even'}
+                value={formatMoney(found.debit ?? found.credit ?? { minor: 0, currency: 'USD' }, 'always')}
+                note={found.debit ? 'Debit' : found.credit ? 'Credit' : 'Even'}
               />
             </SimpleGrid>
+            <FinanceReceivable account={found} />
             <LoadedPages query={entries} noun="entry">
               {(rows, footer) => <AccountEntries entries={rows} footer={footer} />}
             </LoadedPages>

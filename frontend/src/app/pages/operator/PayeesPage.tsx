@@ -40,7 +40,8 @@ export function PayeesPage() {
                   A year is reported from {formatMoney(found[0].threshold)} gross
                   {found[0].thresholdTransfers > 0 &&
                     `, if it has ${formatCount(found[0].thresholdTransfers)} transfers too`}
-                  . Ask for the tax number at four fifths of it.
+                  . Whoever has given no tax number is asked for it at four fifths of that, and pay that comes
+                  to all of it waits for the number.
                 </Text>
               )}
               <FinancePayees payees={found} year={year} />

@@ -3,19 +3,31 @@ package dev.foothold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
-/// The application in a process of its own that a test may kill. It has everything of the running test but
-/// its database and its index, so that neither takes the other's work over.
+/// The application in a process of its own that a test may kill. It has everything of the running test but its
+/// index and its schema, so that neither takes the other's work over. They share the database server: to start one,
+/// and to end it in good order after each kill, would take seconds.
 public final class OwnProcess {
 
     /// How a process ends that was ended by kill -9.
     public static final int KILLED = 137;
 
+    // where the user of the running test may make schemas
+    private static final String SCHEMA = "foothold_proof_";
+
     private static final List<String> SHARED = List.of(
+            "spring.datasource.username",
+            "spring.datasource.password",
+            "spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access",
+            "spring.jpa.properties.jakarta.persistence.database-product-name",
+            "spring.jpa.properties.jakarta.persistence.database-major-version",
+            "spring.jpa.properties.jakarta.persistence.database-minor-version",
             "spring.mail.host",
             "spring.mail.port",
             "foothold.elasticsearch.url",
@@ -28,18 +40,23 @@ public final class OwnProcess {
             "foothold.accounts.operator-email",
             "foothold.accounts.operator-password");
 
+    private final Environment environment;
+    private final String schema;
     private final Path output;
     private final List<String> settings = new ArrayList<>();
 
     /// @param name of this process among those of the test
-    /// @param installation names its index and its objects at Stripe; processes may share one
+    /// @param installation names its schema, its index and its objects at Stripe; processes may share one
     /// @param environment the running test's
-    /// @param directory where its database and its output are kept
+    /// @param directory where its output is kept
     public OwnProcess(String name, String installation, Environment environment, Path directory) {
+        this.environment = environment;
+        schema = SCHEMA + installation.replace('-', '_');
         output = directory.resolve(name + ".log");
         SHARED.stream()
                 .filter(environment::containsProperty)
                 .forEach(setting -> with(setting, String.valueOf(environment.getProperty(setting))));
+        with("spring.datasource.url", database().replaceFirst("/[^/?]*(\\?|$)", "/" + schema + "$1"));
         with("server.port", "0");
         with("foothold.base-url", "http://localhost");
         with("foothold.demo.load", "false");
@@ -60,9 +77,11 @@ public final class OwnProcess {
     ///
     /// @param main takes the arguments, and after them the settings of the application
     public Process start(Class<?> main, String... arguments) throws IOException {
+        makeSchema();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(
                 "-cp",
@@ -73,6 +92,22 @@ public final class OwnProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
+    }
+
+    private void makeSchema() {
+        var user = environment.getProperty("spring.datasource.username");
+        var password = environment.getProperty("spring.datasource.password");
+        try (var connection = DriverManager.getConnection(database(), user, password);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE IF NOT EXISTS " + schema
+                    + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String database() {
+        return environment.getRequiredProperty("spring.datasource.url");
     }
 
     /// All that it has written so far.

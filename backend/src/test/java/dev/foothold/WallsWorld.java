@@ -4,6 +4,7 @@ import static dev.foothold.MainJob.text;
 import static org.awaitility.Awaitility.await;
 
 import dev.foothold.employers.EmployerId;
+import dev.foothold.payments.PaymentFixtures;
 import dev.foothold.payments.PaymentId;
 import dev.foothold.payments.PaymentRequest;
 import dev.foothold.payments.Payments;
@@ -57,7 +58,7 @@ final class WallsWorld {
                 elsewhere.email().substring(elsewhere.email().indexOf('@') + 1));
         person("nobody").browser().get("/api/accounts/csrf");
         remember(job, environment);
-        var payment = partlyRefunded(job, beans.getBean(Payments.class));
+        var payment = partlyRefunded(job, beans);
         var notes = job.owner.awaited("/api/payments/" + payment + "/refund-notes", list -> !list.isEmpty());
         things.put("payment", payment);
         things.put("number", text(notes.get(0), "number"));
@@ -66,7 +67,8 @@ final class WallsWorld {
     }
 
     // a receipt and a refund note are made of the money that comes and goes back
-    private static String partlyRefunded(MainJob job, Payments payments) {
+    private static String partlyRefunded(MainJob job, BeanFactory beans) {
+        var payments = beans.getBean(Payments.class);
         var id = payments.request(new PaymentRequest(
                 UUID.randomUUID(),
                 "Count the boats",
@@ -77,7 +79,7 @@ final class WallsWorld {
         var page = job.owner.post(path + "/checkout", Map.of("returnPath", "/engagements"));
         job.owner.sendHostedForm(text(page, "url"));
         job.owner.awaited(path, payment -> text(payment, "status").equals("HELD"));
-        payments.refund(id, Money.usd(100_00));
+        new PaymentFixtures(beans).giveBack(id, 100_00);
         return id.toString();
     }
 

@@ -4,6 +4,7 @@ import static dev.foothold.accounts.OrganisationRole.CAREER_SERVICES;
 import static dev.foothold.accounts.OrganisationRole.FINANCE;
 import static dev.foothold.accounts.OrganisationRole.OWNER;
 
+import dev.foothold.payments.BlockedReason;
 import dev.foothold.payments.PayeeEvent;
 import dev.foothold.payments.PaymentEvent;
 import dev.foothold.payments.PaymentPurpose;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 class PaymentListener {
 
     private static final String EARNINGS = "/earnings";
+    private static final String ADD_TAX_NUMBER = "Add your tax number";
+    private static final String WHERE_THE_TAX_NUMBER_GOES = "Open your earnings and press "
+            + Words.quoted(ADD_TAX_NUMBER)
+            + ". It leads to a page of Stripe, which asks for the number and keeps it; we never see it.";
 
     private final Notifications notifications;
     private final Payments payments;
@@ -66,6 +71,8 @@ class PaymentListener {
             case DISPUTE, FRAUD_WARNING -> waitsForBank(blocked, work);
             case ONBOARDING -> waitsForAccount(blocked, work);
             case ACCOUNT_CLOSED -> waitsForUs(blocked, work);
+            case RISK -> isOnHold(blocked, work);
+            case TAX -> waitsForTaxNumber(blocked, work);
         };
         notifications.tell(blocked.payee(), message);
     }
@@ -94,6 +101,44 @@ class PaymentListener {
                 .leadingTo(EARNINGS, "See your earnings");
     }
 
+    // most of those who read this have done nothing wrong
+    private static Message isOnHold(PaymentEvent.PayoutBlocked blocked, String work) {
+        return about(blocked, "Your pay for " + work + " is on hold")
+                .saying("You earned it and it is kept for you. One of us has a question to settle before it is sent;"
+                        + " your pay follows by itself then.")
+                .saying("Write to us if you want to know what it is about, or can help to settle it.")
+                .leadingTo(EARNINGS, "See your earnings");
+    }
+
+    private static Message waitsForTaxNumber(PaymentEvent.PayoutBlocked blocked, String work) {
+        return about(blocked, "Your pay for " + work + " waits for your tax number")
+                .saying("You earned it and it is kept for you. With it you are paid so much this year that we have to"
+                        + " report it to the IRS, and for that Stripe needs your tax number (SSN or ITIN).")
+                .saying(WHERE_THE_TAX_NUMBER_GOES)
+                .saying("Your pay is sent by itself as soon as the number is there.")
+                .leadingTo(EARNINGS, ADD_TAX_NUMBER);
+    }
+
+    @ApplicationModuleListener
+    void on(PayeeEvent.TaxNumberMissed missed) {
+        var threshold = Words.money(missed.threshold());
+        notifications.tell(
+                missed.payee(),
+                Message.once(
+                                "tax-number-missed-" + missed.year(),
+                                missed.payee(),
+                                missed.at(),
+                                "Add your tax number before your pay has to wait for it")
+                        .saying("You were paid " + Words.money(missed.gross()) + " in " + missed.year()
+                                + " so far, before the platform fee. Once a year comes to " + threshold
+                                + ", we have to report it to the IRS, and for that Stripe needs your tax number (SSN or"
+                                + " ITIN).")
+                        .saying(WHERE_THE_TAX_NUMBER_GOES)
+                        .saying("Without the number, pay that brings the year to " + threshold
+                                + " waits. Nothing of it is lost: it is sent as soon as the number is there.")
+                        .leadingTo(EARNINGS, ADD_TAX_NUMBER));
+    }
+
     @ApplicationModuleListener
     void on(PayeeEvent.AccountReplaced replaced) {
         notifications.tell(
@@ -111,15 +156,19 @@ class PaymentListener {
 
     @ApplicationModuleListener
     void on(PaymentEvent.PayoutStillBlocked waiting) {
+        var message = about(waiting, Words.money(waiting.net()) + " waits for you")
+                .saying("You earned it with "
+                        + payments.get(waiting.payment()).description()
+                        + (waiting.days() == 1 ? " a day ago." : " " + waiting.days() + " days ago."));
         notifications.tell(
                 waiting.payee(),
-                about(waiting, Words.money(waiting.net()) + " waits for you")
-                        .saying("You earned it with "
-                                + payments.get(waiting.payment()).description()
-                                + (waiting.days() == 1 ? " a day ago." : " " + waiting.days() + " days ago."))
-                        .saying("It is kept for you and sent as soon as your payout account is ready."
-                                + " Setting it up takes about five minutes.")
-                        .leadingTo(EARNINGS, "Set up payouts"));
+                waiting.reason() == BlockedReason.TAX
+                        ? message.saying("It is kept for you and sent as soon as Stripe has your tax number.")
+                                .saying(WHERE_THE_TAX_NUMBER_GOES)
+                                .leadingTo(EARNINGS, ADD_TAX_NUMBER)
+                        : message.saying("It is kept for you and sent as soon as your payout account is ready."
+                                        + " Setting it up takes about five minutes.")
+                                .leadingTo(EARNINGS, "Set up payouts"));
     }
 
     @ApplicationModuleListener

@@ -9,5 +9,14 @@ public enum BlockedReason {
     /// The payer's bank asks for the money back and has not decided.
     DISPUTE,
     /// A card network thinks that the payer's card was stolen; an operator looks.
-    FRAUD_WARNING
+    FRAUD_WARNING,
+    /// An operator looks into something about the student or their work, and lifts the hold.
+    RISK,
+    /// With this pay the student's year comes to what must be reported, and Stripe has no tax number of theirs.
+    TAX;
+
+    /// Whether only the student can help the pay on, without anybody else's consent.
+    boolean waitsForStudent() {
+        return this == ONBOARDING || this == TAX;
+    }
 }

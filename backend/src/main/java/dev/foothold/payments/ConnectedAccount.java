@@ -2,11 +2,13 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.stripe.StripeAccount;
+import dev.foothold.shared.Money;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -24,6 +26,8 @@ class ConnectedAccount extends AbstractAggregateRoot<ConnectedAccount> {
     private boolean asking;
     private boolean transfersActive;
     private boolean payoutsActive;
+    private boolean taxNumberGiven;
+    private @Nullable Integer taxWarnedYear;
     private boolean closed;
     private @Nullable Instant closedAt;
     private Instant createdAt;
@@ -74,6 +78,7 @@ class ConnectedAccount extends AbstractAggregateRoot<ConnectedAccount> {
         }
         transfersActive = there.transfersActive();
         payoutsActive = there.payoutsActive();
+        taxNumberGiven = hasTaxNumber(there);
         become(there.closed(), at);
         checkedAt = at;
         return transfersActive;
@@ -82,7 +87,13 @@ class ConnectedAccount extends AbstractAggregateRoot<ConnectedAccount> {
     private boolean isAsTold(StripeAccount there) {
         return transfersActive == there.transfersActive()
                 && payoutsActive == there.payoutsActive()
+                && taxNumberGiven == hasTaxNumber(there)
                 && closed == there.closed();
+    }
+
+    // of one that is closed Stripe may tell us nothing more
+    private boolean hasTaxNumber(StripeAccount there) {
+        return there.closed() ? taxNumberGiven : there.taxNumberGiven();
     }
 
     /// It is not ours to use any more.
@@ -105,9 +116,23 @@ class ConnectedAccount extends AbstractAggregateRoot<ConnectedAccount> {
         }
         var past = new PastConnectedAccount(stripeAccount, account, closedAt == null ? checkedAt : closedAt, at);
         stripeAccount = null;
+        taxNumberGiven = false;
         become(false, at);
         registerEvent(new PayeeEvent.AccountReplaced(account, at));
         return past;
+    }
+
+    /// Pay is on its way with which the year comes near what must be reported, and the tax number is not there: the
+    /// student hears of it once a year; tells whether that is news.
+    boolean comesNear(TaxYear year, Instant at) {
+        if (Objects.equals(taxWarnedYear, year.year())) {
+            return false;
+        }
+        taxWarnedYear = year.year();
+        var gross = Money.usd(year.gross());
+        var threshold = Money.usd(year.threshold().amount());
+        registerEvent(new PayeeEvent.TaxNumberMissed(account, year.year(), gross, threshold, at));
+        return true;
     }
 
     /// Whether this is the account, and not one that the student had before.
@@ -135,6 +160,11 @@ class ConnectedAccount extends AbstractAggregateRoot<ConnectedAccount> {
 
     boolean isClosed() {
         return closed;
+    }
+
+    /// Whether Stripe has the student's tax number.
+    boolean hasTaxNumber() {
+        return taxNumberGiven;
     }
 
     boolean canReceive() {

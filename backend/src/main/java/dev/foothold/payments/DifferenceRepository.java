@@ -32,7 +32,8 @@ interface DifferenceRepository extends Repository<Difference, UUID> {
 
     @Query(nativeQuery = true, value = """
         select d.* from reconciliation_difference d join ledger_tx t on t.posting_key = concat('bt:', d.subject)
-        where d.open_mark and d.rule in ('R1', 'R8') and d.expected is null and t.kind <> 'UNEXPLAINED' limit 500\
+        where d.open_mark and d.rule in ('R1', 'R8') and d.expected is null and (t.kind <> 'UNEXPLAINED'
+            or exists (select 1 from ledger_tx e where e.posting_key = concat('explained:', d.subject))) limit 500\
         """)
     List<Difference> bookedByNow();
 

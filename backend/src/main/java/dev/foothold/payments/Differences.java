@@ -121,6 +121,18 @@ class Differences {
         return differences.save(difference).view();
     }
 
+    /// Two operators have said what a movement was: whatever is open about it is resolved with their words.
+    void explained(String movement, AccountId by, String note) {
+        for (var rule : List.of(ReconciliationRule.R1, ReconciliationRule.R8)) {
+            differences
+                    .findByRuleAndSubjectAndOpenMarkTrue(rule.name(), movement)
+                    .ifPresent(open -> {
+                        open.resolve(by, note, clock.instant());
+                        differences.save(open);
+                    });
+        }
+    }
+
     private Difference get(UUID id) {
         return differences.findById(id).orElseThrow(() -> new NotFound("difference"));
     }

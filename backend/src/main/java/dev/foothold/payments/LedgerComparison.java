@@ -186,7 +186,8 @@ class LedgerComparison {
                 .list();
     }
 
-    // R5: money only passes through these accounts, and what nobody can explain does not stay either
+    // R5: money only passes through these accounts, and what nobody can explain does not stay either. What leaves
+    // suspense names the same movement as what came there
     private List<DifferenceFound> tooLongOnAccountsOfPassage() {
         var before = LocalDateTime.ofInstant(worldTime.now().minus(PATIENCE), ZoneOffset.UTC);
         return database.sql("""
@@ -194,7 +195,8 @@ class LedgerComparison {
                 SELECT a.name, SUM(e.amount) amount FROM ledger_account a
                 JOIN ledger_entry e ON e.account = a.id JOIN ledger_tx t ON t.id = e.tx
                 WHERE a.family IN ('clearing:transfer', 'clearing:refund', 'clearing:reversal', 'suspense')
-                GROUP BY a.name, COALESCE(t.payment, CAST(t.posting_key AS BINARY))
+                GROUP BY a.name, COALESCE(
+                    t.payment, CAST(t.stripe_reference AS BINARY), CAST(t.posting_key AS BINARY))
                 HAVING SUM(e.amount) <> 0 AND MAX(t.effective_at) < ?) staying
             GROUP BY name\
             """)

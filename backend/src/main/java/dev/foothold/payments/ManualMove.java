@@ -2,6 +2,7 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.AccountView;
+import dev.foothold.payments.ledger.MovementMeaning;
 import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import jakarta.persistence.Entity;
@@ -39,6 +40,13 @@ class ManualMove {
     private @Nullable PaymentId payment;
     private @Nullable Long amountMinor;
     private @Nullable String amountCurrency;
+    private @Nullable String reference;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable MovementMeaning meaning;
+
+    private @Nullable UUID owedBy;
     private String reason;
 
     @Enumerated(EnumType.STRING)
@@ -59,6 +67,7 @@ class ManualMove {
 
     ManualMove(ManualMoveRequest asked, AccountId operator, Instant at) {
         var amount = asked.amount();
+        var what = asked.what();
         this.id = Identifiers.next();
         this.kind = asked.kind();
         this.subject = asked.subject();
@@ -66,6 +75,9 @@ class ManualMove {
         this.payment = asked.payment();
         this.amountMinor = amount == null ? null : amount.minor();
         this.amountCurrency = amount == null ? null : amount.currency();
+        this.reference = what == null ? null : what.reference();
+        this.meaning = what == null ? null : what.meaning();
+        this.owedBy = what == null ? null : what.owedBy();
         this.reason = asked.reason();
         this.status = ManualMoveStatus.ASKED;
         this.askedBy = operator;
@@ -74,7 +86,9 @@ class ManualMove {
 
     /// Whether this operator asks for the same once more.
     boolean answers(ManualMoveRequest again, AccountId operator) {
-        return askedBy.equals(operator) && Objects.equals(money(), again.amount());
+        return askedBy.equals(operator)
+                && Objects.equals(money(), again.amount())
+                && Objects.equals(what(), again.what());
     }
 
     /// A second operator agrees; tells whether that is news.
@@ -128,7 +142,16 @@ class ManualMove {
 
     /// Whether money leaves our balance at Stripe when this operator agrees.
     boolean sendsMoneyWhenAgreedBy(AccountId operator) {
-        return kind == ManualMoveKind.PLATFORM_PAYOUT && status == ManualMoveStatus.ASKED && !operator.equals(askedBy);
+        return kind == ManualMoveKind.PLATFORM_PAYOUT && isDoneWhenAgreedBy(operator);
+    }
+
+    /// Whether a movement of our balance is booked when this operator agrees.
+    boolean explainsWhenAgreedBy(AccountId operator) {
+        return kind == ManualMoveKind.MOVEMENT_EXPLAINED && isDoneWhenAgreedBy(operator);
+    }
+
+    private boolean isDoneWhenAgreedBy(AccountId operator) {
+        return status == ManualMoveStatus.ASKED && !operator.equals(askedBy);
     }
 
     UUID id() {
@@ -151,6 +174,20 @@ class ManualMove {
         return Optional.ofNullable(money());
     }
 
+    /// The movement of our balance, or the account of the ledger, that it is about.
+    Optional<String> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    Optional<MovementMeaning> meaning() {
+        return Optional.ofNullable(meaning);
+    }
+
+    /// The student or employer who owes what it is about.
+    Optional<UUID> owedBy() {
+        return Optional.ofNullable(owedBy);
+    }
+
     String reason() {
         return reason;
     }
@@ -163,23 +200,34 @@ class ManualMove {
         return askedAt;
     }
 
-    /// Who has to do with it: the operators, and the student whose account it is about.
+    /// Who has decided about it; null while nobody has.
+    @Nullable
+    AccountId endedBy() {
+        return endedBy;
+    }
+
+    /// Who has to do with it: the operators, and the student whose account or debt it is about.
     Stream<AccountId> people() {
         var operators = endedBy == null ? Stream.of(askedBy) : Stream.of(askedBy, endedBy);
-        return kind == ManualMoveKind.ACCOUNT_REPLACEMENT
-                ? Stream.concat(operators, Stream.of(new AccountId(subject)))
-                : operators;
+        var student = kind == ManualMoveKind.ACCOUNT_REPLACEMENT ? subject : owedBy;
+        return student == null ? operators : Stream.concat(operators, Stream.of(new AccountId(student)));
     }
 
     /// @param description what the payment is for; empty when it is of none
     /// @param people those of [#people()] whose accounts are there
-    ManualMoveView view(String description, Map<AccountId, AccountView> people) {
+    /// @param debtor how the employer who owes it is called; empty when none does
+    ManualMoveView view(String description, Map<AccountId, AccountView> people, String debtor) {
+        var owedByName = owedBy == null || !debtor.isEmpty() ? debtor : name(new AccountId(owedBy), people);
         return new ManualMoveView(
                 id,
                 kind,
                 subject,
-                about(description, people),
+                about(description, people, owedByName),
                 money(),
+                reference,
+                meaning,
+                owedBy,
+                owedBy == null ? null : owedByName,
                 reason,
                 status,
                 askedBy,
@@ -191,17 +239,23 @@ class ManualMove {
                 endedBecause);
     }
 
-    private String about(String description, Map<AccountId, AccountView> people) {
+    private String about(String description, Map<AccountId, AccountView> people, String owedByName) {
         return switch (kind) {
             case PLATFORM_PAYOUT -> "To the platform's bank";
             case REFUND_PAID_ANOTHER_WAY, WARNED_REFUND, HELD_REFUND -> "Refund of " + description;
             case ACCOUNT_REPLACEMENT -> "Pay of " + name(new AccountId(subject), people);
+            case MOVEMENT_EXPLAINED -> "Movement " + reference;
+            case RECEIVABLE_SETTLED -> "Owed by " + owedByName;
         };
     }
 
     private static String name(AccountId account, Map<AccountId, AccountView> people) {
         var person = people.get(account);
         return person == null ? "" : person.name();
+    }
+
+    private @Nullable ManualMoveMeaning what() {
+        return reference == null || meaning == null ? null : new ManualMoveMeaning(reference, meaning, owedBy);
     }
 
     private @Nullable Money money() {

@@ -2,6 +2,7 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.CurrentAccount;
+import dev.foothold.payments.ledger.MovementMeaning;
 import dev.foothold.shared.Money;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ManualMoveController {
 
     private final ManualMoveDesk desk;
+    private final ExplanationDesk explanations;
 
-    ManualMoveController(ManualMoveDesk desk) {
+    ManualMoveController(ManualMoveDesk desk, ExplanationDesk explanations) {
         this.desk = desk;
+        this.explanations = explanations;
     }
 
     @Operation(summary = "List what operators move by hand, what waits for a second one first")
@@ -97,8 +101,43 @@ class ManualMoveController {
         return desk.askForReplacement(actor, account, request.reason());
     }
 
+    @Operation(summary = "Say what a movement of our balance was that nothing of ours explains")
+    @PostMapping("/movements/{movement}/explanation")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ManualMoveView explainMovement(
+            @CurrentAccount AccountId actor,
+            @PathVariable String movement,
+            @Valid @RequestBody MovementExplanationRequest request) {
+        return explanations.explain(actor, movement, request.meaning(), request.owedBy(), request.reason());
+    }
+
+    @Operation(summary = "Say that what somebody owes was paid to the platform's bank, or never will be")
+    @PostMapping("/accounts/{ledgerAccount}/settlement")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ManualMoveView settleReceivable(
+            @CurrentAccount AccountId actor,
+            @PathVariable String ledgerAccount,
+            @Valid @RequestBody ReceivableSettlementRequest request) {
+        return explanations.settle(actor, ledgerAccount, request.how(), request.amount(), request.reason());
+    }
+
     /// @param reason what the other operator has to know, at most 250 characters
     record ManualMoveReason(@NotBlank String reason) {}
+
+    /// @param owedBy the student or employer who owes it; left out when nobody does, or when Stripe tells who
+    /// @param reason what the other operator has to know, at most 250 characters
+    record MovementExplanationRequest(
+            @NotNull MovementMeaning meaning,
+            @Nullable UUID owedBy,
+            @NotBlank String reason) {}
+
+    /// @param how that it was paid to the bank (`BANK_TRANSFER`), or that it is lost (`BAD_DEBT`)
+    /// @param amount at most what is owed
+    /// @param reason what the other operator has to know, at most 250 characters
+    record ReceivableSettlementRequest(
+            @NotNull MovementMeaning how,
+            @NotNull Money amount,
+            @NotBlank String reason) {}
 
     /// @param amount what goes back, at most what is free
     /// @param reason what the other operator has to know, at most 250 characters

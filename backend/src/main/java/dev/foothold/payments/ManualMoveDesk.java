@@ -3,11 +3,14 @@ package dev.foothold.payments;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
 import dev.foothold.payments.stripe.Phase;
+import dev.foothold.payments.stripe.StripeOrigin;
 import dev.foothold.shared.Money;
 import dev.foothold.shared.Rules;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Where operators ask each other for what nobody moves alone, and where it is done once another one agrees.
@@ -20,6 +23,9 @@ class ManualMoveDesk {
     private final AccountReplacements replacements;
     private final FraudWarnings warnings;
     private final HeldRefunds held;
+    private final UnexplainedMovements unexplained;
+    private final ExplainedMovements explained;
+    private final Receivables receivables;
     private final Waiting waiting;
     private final Accounts accounts;
     private final Phase phase;
@@ -31,6 +37,9 @@ class ManualMoveDesk {
             AccountReplacements replacements,
             FraudWarnings warnings,
             HeldRefunds held,
+            UnexplainedMovements unexplained,
+            ExplainedMovements explained,
+            Receivables receivables,
             Waiting waiting,
             Accounts accounts,
             Phase phase) {
@@ -40,6 +49,9 @@ class ManualMoveDesk {
         this.replacements = replacements;
         this.warnings = warnings;
         this.held = held;
+        this.unexplained = unexplained;
+        this.explained = explained;
+        this.receivables = receivables;
         this.waiting = waiting;
         this.accounts = accounts;
         this.phase = phase;
@@ -93,8 +105,11 @@ class ManualMoveDesk {
         var asked = allowed(operator, () -> moves.get(id));
         // Stripe is asked before the transaction, never inside it
         var balance = asked.sendsMoneyWhenAgreedBy(operator) ? treasury.balance() : 0L;
+        var origin = asked.explainsWhenAgreedBy(operator)
+                ? unexplained.look(asked.reference().orElseThrow())
+                : null;
         var agreed = phase.give(() -> {
-            moves.agree(operator, id).ifPresent(move -> carryOut(move, balance));
+            moves.agree(operator, id).ifPresent(move -> carryOut(move, balance, origin));
             return moves.view(moves.get(id));
         });
         if (asked.kind() == ManualMoveKind.ACCOUNT_REPLACEMENT) {
@@ -104,7 +119,7 @@ class ManualMoveDesk {
         return agreed;
     }
 
-    private void carryOut(ManualMove move, long balance) {
+    private void carryOut(ManualMove move, long balance, @Nullable StripeOrigin origin) {
         switch (move.kind()) {
             case PLATFORM_PAYOUT -> treasury.send(move, balance);
             case REFUND_PAID_ANOTHER_WAY -> refunds.paidAnotherWay(move.subject(), move.askedBy(), move.reason());
@@ -113,6 +128,8 @@ class ManualMoveDesk {
                 warnings.giveBack(new PaymentId(move.subject()), move.amount().orElseThrow());
             case HELD_REFUND ->
                 held.giveBack(new PaymentId(move.subject()), move.amount().orElseThrow());
+            case MOVEMENT_EXPLAINED -> explained.book(move, Objects.requireNonNull(origin));
+            case RECEIVABLE_SETTLED -> receivables.settle(move);
         }
     }
 

@@ -11,5 +11,9 @@ public enum ManualMoveKind {
     /// A payment that a card network warns of goes back before the bank asks for it.
     WARNED_REFUND,
     /// What is held of a payment whose work is over goes back to whoever paid.
-    HELD_REFUND
+    HELD_REFUND,
+    /// A movement of our balance that nothing of ours explains is booked as what people say that it was.
+    MOVEMENT_EXPLAINED,
+    /// What a student or an employer owes the platform was paid to its bank, or never will be.
+    RECEIVABLE_SETTLED
 }

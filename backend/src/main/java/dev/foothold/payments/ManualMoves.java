@@ -2,10 +2,14 @@ package dev.foothold.payments;
 
 import dev.foothold.accounts.AccountId;
 import dev.foothold.accounts.Accounts;
+import dev.foothold.employers.EmployerId;
+import dev.foothold.employers.EmployerView;
+import dev.foothold.employers.Employers;
 import dev.foothold.shared.NotFound;
 import dev.foothold.shared.Rules;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,12 +30,19 @@ class ManualMoves {
     private final ManualMoveRepository moves;
     private final PaymentRepository payments;
     private final Accounts accounts;
+    private final Employers employers;
     private final Clock clock;
 
-    ManualMoves(ManualMoveRepository moves, PaymentRepository payments, Accounts accounts, Clock clock) {
+    ManualMoves(
+            ManualMoveRepository moves,
+            PaymentRepository payments,
+            Accounts accounts,
+            Employers employers,
+            Clock clock) {
         this.moves = moves;
         this.payments = payments;
         this.accounts = accounts;
+        this.employers = employers;
         this.clock = clock;
     }
 
@@ -110,13 +121,28 @@ class ManualMoves {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Payment::id, Payment::description));
+        var debtors = debtors(found);
         return found.stream()
                 .map(move -> move.view(
                         move.payment()
                                 .map(payment -> descriptions.getOrDefault(payment, ""))
                                 .orElse(""),
-                        people))
+                        people,
+                        move.owedBy()
+                                .map(debtor -> debtors.getOrDefault(debtor, ""))
+                                .orElse("")))
                 .toList();
+    }
+
+    // how the employers among those who owe something are called
+    private Map<UUID, String> debtors(List<ManualMove> found) {
+        var asked = found.stream()
+                .flatMap(move -> move.owedBy().stream())
+                .map(EmployerId::new)
+                .distinct()
+                .toList();
+        return employers.all(asked).values().stream()
+                .collect(Collectors.toMap(employer -> employer.id().id(), EmployerView::name));
     }
 
     private ManualMove locked(UUID id) {

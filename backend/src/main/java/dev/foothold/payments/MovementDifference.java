@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// In what a posting says something else than Stripe does of the same movement (R1).
 final class MovementDifference {
 
-    private static final String UNEXPLAINED = "UNEXPLAINED";
-
-    // the whole of it is a fee, so it has none besides
-    private static final String FEE = "STRIPE_FEE";
+    // all of it is booked as one thing, so there is no fee besides
+    private static final Set<String> WITHOUT_FEE =
+            Set.of("STRIPE_FEE", "UNEXPLAINED", "EXPLAINED", "EXPLAINED_REFUND", "EXPLAINED_TRANSFER");
 
     private MovementDifference() {}
 
@@ -40,10 +40,7 @@ final class MovementDifference {
         if (!here.currency().equals(there.currency())) {
             words.add("another currency: " + here.currency() + ", not " + there.currency());
         }
-        if (here.kind().equals(UNEXPLAINED)) {
-            return words;
-        }
-        if (here.fee() != there.fee() && !here.kind().equals(FEE)) {
+        if (here.fee() != there.fee() && !WITHOUT_FEE.contains(here.kind())) {
             words.add("another fee: " + dollars(here.fee()) + ", not " + dollars(there.fee()));
         }
         if (!MovementTypes.fit(here.kind(), there.type())) {

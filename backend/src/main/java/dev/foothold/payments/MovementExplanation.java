@@ -34,6 +34,8 @@ class MovementExplanation {
                 phase.run(() -> books.stripeFee(money(-movement.net(), movement), movement.id()));
             } else if (movement.type().equals("topup")) {
                 phase.run(() -> books.toppedUp(money(movement.net(), movement), movement.id()));
+            } else if (MovementTypes.isReserve(movement.type())) {
+                phase.run(() -> books.reserved(money(movement.net(), movement), movement.id()));
             } else if (MovementTypes.isKnown(movement.type())) {
                 convergence.movement(movement);
             } else {

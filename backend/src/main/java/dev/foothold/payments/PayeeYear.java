@@ -4,7 +4,7 @@ import dev.foothold.accounts.AccountId;
 import dev.foothold.shared.Money;
 
 /// The sums of one payee's year, in cents.
-record PayeeYear(AccountId payee, int transfers, long gross, long platformFee, long takenBack) {
+record PayeeYear(AccountId payee, int transfers, long gross, long platformFee, long takenBack, boolean taxNumberGiven) {
 
     PayeeYearView view(int year, String name, TaxThreshold threshold) {
         return new PayeeYearView(
@@ -18,6 +18,7 @@ record PayeeYear(AccountId payee, int transfers, long gross, long platformFee, l
                 Money.usd(takenBack),
                 Money.usd(threshold.amount()),
                 threshold.transfers(),
-                threshold.standing(gross, transfers));
+                threshold.standing(gross, transfers),
+                taxNumberGiven);
     }
 }

@@ -10,6 +10,7 @@ import dev.foothold.shared.Money;
 /// @param threshold from this gross total on the year is reported
 /// @param thresholdTransfers from so many transfers on, besides; 0 where the total alone decides
 /// @param standing how near the year is to both
+/// @param taxNumberGiven whether Stripe has the student's tax number, as far as we know
 public record PayeeYearView(
         AccountId payee,
         String name,
@@ -21,9 +22,10 @@ public record PayeeYearView(
         Money takenBack,
         Money threshold,
         int thresholdTransfers,
-        Standing standing) {
+        Standing standing,
+        boolean taxNumberGiven) {
 
-    /// How near a year is to being reported: from four fifths on somebody should ask for the tax number.
+    /// How near a year is to being reported: from four fifths on, students are asked for their tax number.
     public enum Standing {
         BELOW,
         NEAR,

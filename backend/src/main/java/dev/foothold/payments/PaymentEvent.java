@@ -57,8 +57,10 @@ public sealed interface PaymentEvent {
     /// The student's bank sent the money back to their Stripe account.
     record BankFailed(PaymentId payment, AccountId payee, Instant at) implements PaymentEvent {}
 
-    /// Money has waited for days until the student can be paid.
-    record PayoutStillBlocked(PaymentId payment, AccountId payee, Money net, int days, Instant at)
+    /// Money has waited for days until the student does something about it.
+    ///
+    /// @param reason what that is about
+    record PayoutStillBlocked(PaymentId payment, AccountId payee, BlockedReason reason, Money net, int days, Instant at)
             implements PaymentEvent {}
 
     /// Money is owed but cannot be transferred yet.

@@ -55,6 +55,10 @@ class PaymentSweeps {
                         convergence::account),
                 new Sweep<>(
                         FIRST,
+                        (after, most) -> phase.give(() -> payouts.onHoldNoLonger(after, most)),
+                        id -> phase.run(() -> transfers.resume(id))),
+                new Sweep<>(
+                        FIRST,
                         (after, most) -> phase.give(() -> payouts.owedSince(before(), after, most)),
                         id -> phase.run(() -> transfers.resume(id))));
     }

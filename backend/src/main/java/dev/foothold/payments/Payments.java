@@ -151,14 +151,9 @@ public class Payments {
         var payout = new Payout(id, milestone, payee, gross, fee, clock.instant());
         payment.tellReleased(payout, clock.instant());
         payments.save(payment);
+        transfers.lockAccount(payee);
         books.released(id.id(), payout.id(), payee.id(), gross, fee.minor());
         transfers.start(payout, payment);
-    }
-
-    /// Gives held money back to the employer, in whole or in part.
-    @Transactional
-    public void refund(PaymentId id, Money amount) {
-        giveBack(locked(id), amount);
     }
 
     /// Nothing more shall be paid; what is held goes back to the employer.
@@ -168,7 +163,7 @@ public class Payments {
         if (payment.status().awaitsMoney()) {
             funding.cancel(payment);
         } else if (payment.free().isPositive()) {
-            giveBack(payment, payment.free());
+            refunding.giveBack(payment, payment.free(), "asked for by the employer");
         }
     }
 
@@ -201,10 +196,6 @@ public class Payments {
                 Money.usd(credit),
                 debit == credit,
                 Money.usd(held));
-    }
-
-    private void giveBack(Payment payment, Money amount) {
-        refunding.giveBack(payment, amount, "asked for by the employer");
     }
 
     private Payment locked(PaymentId id) {

@@ -75,12 +75,12 @@ class Payout extends AbstractAggregateRoot<Payout> {
 
     /// Whether only the student can help it on.
     boolean waitsForStudent() {
-        return status == PayoutStatus.BLOCKED && BlockedReason.ONBOARDING.name().equals(blockedReason);
+        return status == PayoutStatus.BLOCKED && reason().waitsForStudent();
     }
 
     /// The student is told once more that it waits for them.
     void remind(int days, Instant at) {
-        registerEvent(new PaymentEvent.PayoutStillBlocked(payment, payee, net(), days, at));
+        registerEvent(new PaymentEvent.PayoutStillBlocked(payment, payee, reason(), net(), days, at));
     }
 
     /// Something else keeps it back by now, which the student hears of; tells whether that is news.
@@ -267,11 +267,18 @@ class Payout extends AbstractAggregateRoot<Payout> {
     }
 
     private String waits() {
-        return switch (BlockedReason.valueOf(Objects.requireNonNull(blockedReason))) {
+        return switch (reason()) {
             case DISPUTE -> "Waits until the payer's bank has decided";
             case FRAUD_WARNING -> "Waits until a bank's question about the payment is settled";
-            case ONBOARDING, ACCOUNT_CLOSED -> "Waits until the student can be paid";
+            // whoever paid reads this too, and nobody is accused
+            case RISK -> "Waits until a question is settled";
+            case ONBOARDING, ACCOUNT_CLOSED, TAX -> "Waits until the student can be paid";
         };
+    }
+
+    // of one that is blocked
+    private BlockedReason reason() {
+        return BlockedReason.valueOf(Objects.requireNonNull(blockedReason));
     }
 
     UUID id() {

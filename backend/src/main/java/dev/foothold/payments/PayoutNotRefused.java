@@ -14,7 +14,7 @@ class PayoutNotRefused extends Conflict {
                     case UNKNOWN ->
                         "Nobody knows yet whether Stripe made the transfer. Decide it under In doubt; nothing is"
                                 + " sent twice.";
-                    case BLOCKED -> "It waits for the student or a bank, and goes on by itself then.";
+                    case BLOCKED -> "It waits for the student, a bank or one of us, and goes on by itself then.";
                     case TRANSFERRED, BANK_PENDING, PAID, BANK_FAILED, REVERSED ->
                         "The student's Stripe account has got it. Nothing is left to send.";
                     case REFUSED -> throw new IllegalArgumentException("It is refused");

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Looks after pay that waits for a student who has not set up how they are paid: the student is reminded of the oldest
-/// of it on five days, once each, and after half a year an operator gets it.
+/// Looks after pay that waits for a student who has not set up how they are paid, or not given a tax number: the
+/// student is reminded of the oldest of it on five days, once each, and after half a year an operator gets it.
 @Component
 class PayoutReminders {
 
@@ -82,11 +82,11 @@ class PayoutReminders {
     private List<UUID> dueOn(int day, Instant now) {
         return phase.give(() -> database.sql("""
             SELECT p.id FROM payout p
-            WHERE p.status = 'BLOCKED' AND p.blocked_reason = 'ONBOARDING' AND p.owed_at <= ?
+            WHERE p.status = 'BLOCKED' AND p.blocked_reason IN ('ONBOARDING', 'TAX') AND p.owed_at <= ?
             AND NOT EXISTS (SELECT 1 FROM payout_reminder r WHERE r.payout = p.id AND r.day_number >= ?)
             AND NOT EXISTS (
                 SELECT 1 FROM payout o WHERE o.payee = p.payee AND o.status = 'BLOCKED'
-                AND o.blocked_reason = 'ONBOARDING'
+                AND o.blocked_reason IN ('ONBOARDING', 'TAX')
                 AND (o.owed_at < p.owed_at OR (o.owed_at = p.owed_at AND o.id < p.id)))
             ORDER BY p.owed_at LIMIT ?\
             """)
@@ -98,7 +98,8 @@ class PayoutReminders {
     private List<Unpaid> unpaidSince(Instant moment) {
         return phase.give(() -> database.sql("""
             SELECT p.id, p.gross_minor - p.platform_fee_minor FROM payout p
-            WHERE p.status = 'BLOCKED' AND p.blocked_reason IN ('ONBOARDING', 'ACCOUNT_CLOSED') AND p.owed_at <= ?
+            WHERE p.status = 'BLOCKED' AND p.blocked_reason IN ('ONBOARDING', 'TAX', 'ACCOUNT_CLOSED')
+            AND p.owed_at <= ?
             AND NOT EXISTS (SELECT 1 FROM payout_reminder r WHERE r.payout = p.id AND r.day_number = ?)
             ORDER BY p.owed_at LIMIT ?\
             """)

@@ -33,8 +33,17 @@ interface PayoutRepository extends Repository<Payout, UUID> {
     @Query("select p.id from Payout p where p.status = OWED and p.changedAt < :before and p.id > :after order by p.id")
     List<UUID> owedSince(Instant before, UUID after, Limit limit);
 
-    @Query("select distinct a.stripeAccount from Payout p, ConnectedAccount a where a.account = p.payee"
-            + " and p.status = BLOCKED and a.checkedAt < :before and a.stripeAccount > :after order by a.stripeAccount")
+    @Query("select p.id from Payout p where p.status = BLOCKED and p.blockedReason = 'RISK' and p.id > :after"
+            + " and not exists (select 1 from PayHold h where h.payee = p.payee and h.openMark = true) order by p.id")
+    List<UUID> onHoldNoLonger(UUID after, Limit limit);
+
+    @Query("select count(p) > 0 from Payout p"
+            + " where p.payee = :payee and p.status = BLOCKED and p.blockedReason = 'TAX'")
+    boolean waitsForTaxNumber(AccountId payee);
+
+    @Query(
+            "select distinct a.stripeAccount from Payout p, ConnectedAccount a where a.account = p.payee"
+                    + " and p.status = BLOCKED and p.blockedReason <> 'RISK' and a.checkedAt < :before and a.stripeAccount > :after order by a.stripeAccount")
     List<String> accountsOfBlocked(Instant before, String after, Limit limit);
 
     @Query("select distinct p.stripeAccount from Payout p where p.stripeAccount > :after and p.changedAt < :before"
@@ -60,7 +69,8 @@ interface PayoutRepository extends Repository<Payout, UUID> {
     @Query("""
         select count(o) > 0 from Payout o, Payment p
         where o.id = :id and p.id = o.payment and (p.disputedMinor > 0 or p.fraudWarned = true
-            or exists (select 1 from PastConnectedAccount a where a.stripeAccount = o.stripeAccount))\
+            or exists (select 1 from PastConnectedAccount a where a.stripeAccount = o.stripeAccount)
+            or exists (select 1 from PayHold h where h.payee = o.payee and h.openMark = true))\
         """)
     boolean isInQuestion(UUID id);
 

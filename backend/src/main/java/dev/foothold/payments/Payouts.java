@@ -33,12 +33,17 @@ public class Payouts {
             false,
             false,
             true,
+            TaxNumberNeed.NOT_YET,
             List.of("Your account at our payment provider is closed: write to us to set up a new one"));
+
+    private static final PayoutReadiness NOT_BEGUN =
+            new PayoutReadiness(false, false, false, false, TaxNumberNeed.NOT_YET, List.of("Set up how you are paid"));
 
     private final PayoutRepository payouts;
     private final PaymentRepository payments;
     private final ConnectedAccountRepository connected;
     private final Onboarding onboarding;
+    private final TaxNumbers taxNumbers;
     private final Convergence convergence;
     private final OperationExecutor executor;
     private final StripeGateway stripe;
@@ -51,6 +56,7 @@ public class Payouts {
             PaymentRepository payments,
             ConnectedAccountRepository connected,
             Onboarding onboarding,
+            TaxNumbers taxNumbers,
             Convergence convergence,
             OperationExecutor executor,
             StripeGateway stripe,
@@ -61,6 +67,7 @@ public class Payouts {
         this.payments = payments;
         this.connected = connected;
         this.onboarding = onboarding;
+        this.taxNumbers = taxNumbers;
         this.convergence = convergence;
         this.executor = executor;
         this.stripe = stripe;
@@ -81,7 +88,7 @@ public class Payouts {
             executor.perform(OperationKind.ACCOUNT, actor.id(), account.attempt());
         }
         var there = stripeAccount(actor).orElseThrow(() -> notMade(actor, account.attempt()));
-        return new OnboardingView(link(there, refreshUrl, returnUrl));
+        return new OnboardingView(link(there, account.canReceive(), refreshUrl, returnUrl));
     }
 
     // to wait for an answer that was "no" helps nobody
@@ -91,9 +98,9 @@ public class Payouts {
                 .orElseGet(StripeNotReachable::new);
     }
 
-    private String link(String stripeAccount, String refreshUrl, String returnUrl) {
+    private String link(String stripeAccount, boolean ready, String refreshUrl, String returnUrl) {
         try {
-            return stripe.onboardingLink(stripeAccount, refreshUrl, returnUrl);
+            return stripe.onboardingLink(stripeAccount, ready, refreshUrl, returnUrl);
         } catch (StripeRefused refusal) {
             // the message that it was closed may have got lost
             if (convergence.account(stripeAccount).closed()) {
@@ -115,8 +122,8 @@ public class Payouts {
         }
         return ours.map(ConnectedAccount::stripeAccount)
                 .map(convergence::account)
-                .map(Payouts::readiness)
-                .orElseGet(() -> new PayoutReadiness(false, false, false, false, List.of("Set up how you are paid")));
+                .map(there -> readiness(actor, there))
+                .orElse(NOT_BEGUN);
     }
 
     /// What the student earned, newest first.
@@ -136,15 +143,17 @@ public class Payouts {
         return phase.give(() -> connected.findById(actor).map(ConnectedAccount::stripeAccount));
     }
 
-    private static PayoutReadiness readiness(StripeAccount there) {
+    private PayoutReadiness readiness(AccountId actor, StripeAccount there) {
         if (there.closed()) {
             return CLOSED;
         }
+        var taxNumber = there.taxNumberGiven() ? TaxNumberNeed.GIVEN : phase.give(() -> taxNumbers.need(actor));
         var missing = there.transfersActive() && there.payoutsActive()
                 ? Stream.<String>empty()
                 : there.missing().isEmpty()
                         ? Stream.of("Finish the questions of our payment provider")
                         : there.missing().stream();
-        return new PayoutReadiness(true, there.transfersActive(), there.payoutsActive(), false, missing.toList());
+        return new PayoutReadiness(
+                true, there.transfersActive(), there.payoutsActive(), false, taxNumber, missing.toList());
     }
 }

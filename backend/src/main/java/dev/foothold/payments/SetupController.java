@@ -6,6 +6,7 @@ import dev.foothold.payments.stripe.StripeSetupView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// How Stripe is set up over HTTP.
@@ -23,5 +24,11 @@ class SetupController {
     @GetMapping("/api/finance/setup")
     StripeSetupView setup(@CurrentAccount AccountId actor) {
         return desk.view(actor);
+    }
+
+    @Operation(summary = "Ask Stripe now how it is set up")
+    @PostMapping("/api/finance/setup/check")
+    StripeSetupView checkSetup(@CurrentAccount AccountId actor) {
+        return desk.look(actor);
     }
 }

@@ -26,4 +26,11 @@ class SetupDesk {
         phase.run(() -> accounts.requireOperator(operator));
         return watch.view();
     }
+
+    /// Asks Stripe now, for somebody who has just put something right; an answer that does not come is a sentence, too.
+    StripeSetupView look(AccountId operator) {
+        phase.run(() -> accounts.requireOperator(operator));
+        watch.look();
+        return watch.view();
+    }
 }

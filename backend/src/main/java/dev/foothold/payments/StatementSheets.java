@@ -55,7 +55,8 @@ final class StatementSheets {
                         "taken back",
                         "threshold",
                         "threshold transfers",
-                        "standing"),
+                        "standing",
+                        "tax number"),
                 payees.stream()
                         .map(payee -> List.of(
                                 payee.payee(),
@@ -68,7 +69,8 @@ final class StatementSheets {
                                 amount(payee.takenBack()),
                                 amount(payee.threshold()),
                                 payee.thresholdTransfers(),
-                                payee.standing())));
+                                payee.standing(),
+                                payee.taxNumberGiven() ? "given" : "missing")));
     }
 
     static String of(TrialBalanceView balance) {

@@ -7,16 +7,13 @@ import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.employers.EmployerId;
 import dev.foothold.employers.Employers;
 import dev.foothold.shared.Identifiers;
-import dev.foothold.shared.InvalidInput;
 import dev.foothold.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +33,7 @@ class Statements {
     private final Employers employers;
     private final Payments payments;
     private final Payers payers;
-    private final String taxForm;
+    private final TaxYears taxYears;
 
     Statements(
             JdbcClient database,
@@ -44,13 +41,13 @@ class Statements {
             Employers employers,
             Payments payments,
             Payers payers,
-            @Value("${foothold.payments.tax-form:1099-NEC}") String taxForm) {
+            TaxYears taxYears) {
         this.database = database;
         this.accounts = accounts;
         this.employers = employers;
         this.payments = payments;
         this.payers = payers;
-        this.taxForm = taxForm;
+        this.taxYears = taxYears;
     }
 
     /// A month of an employer on paper. Owner or finance.
@@ -89,7 +86,7 @@ class Statements {
             SELECT COALESCE(SUM(r.gross_minor), 0) FROM payment_reversal r JOIN payout p ON p.id = r.payout
             WHERE p.payee = ? AND r.status = 'DONE' AND r.settled_at >= ? AND r.settled_at < ?\
             """)
-                .params(Identifiers.bytes(student.id()), start(year), start(year + 1))
+                .params(Identifiers.bytes(student.id()), TaxYears.start(year), TaxYears.start(year + 1))
                 .query(Long.class)
                 .single();
         return new PayStatementView(
@@ -105,18 +102,20 @@ class Statements {
     /// A year of every student who was paid in it, or whose pay was taken back in it. Operators only.
     List<PayeeYearView> payees(AccountId operator, int year) {
         accounts.requireOperator(operator);
-        var threshold = threshold(year);
+        var threshold = taxYears.threshold(year);
         var years = database.sql("""
-            SELECT payee, SUM(transfers), SUM(gross), SUM(fee), SUM(back) FROM (
+            SELECT moved.payee, SUM(transfers), SUM(gross), SUM(fee), SUM(back),
+                COALESCE((SELECT a.tax_number_given FROM connected_account a WHERE a.account = moved.payee), FALSE)
+            FROM (
                 SELECT payee, 1 AS transfers, gross_minor AS gross, platform_fee_minor AS fee, 0 AS back
                 FROM payout WHERE transferred_at >= :start AND transferred_at < :end
                 UNION ALL
                 SELECT p.payee, 0, 0, 0, r.gross_minor FROM payment_reversal r JOIN payout p ON p.id = r.payout
                 WHERE r.status = 'DONE' AND r.settled_at >= :start AND r.settled_at < :end) moved
-            GROUP BY payee ORDER BY SUM(gross) DESC, payee LIMIT :most\
+            GROUP BY moved.payee ORDER BY SUM(gross) DESC, moved.payee LIMIT :most\
             """)
-                .param("start", start(year))
-                .param("end", start(year + 1))
+                .param("start", TaxYears.start(year))
+                .param("end", TaxYears.start(year + 1))
                 .param("most", MOST_PAYEES)
                 .query(Statements::payeeYear)
                 .list();
@@ -137,25 +136,15 @@ class Statements {
                 row.getInt(2),
                 row.getLong(3),
                 row.getLong(4),
-                row.getLong(5));
-    }
-
-    private TaxThreshold threshold(int year) {
-        return database.sql("""
-            SELECT amount_minor, transfers FROM tax_threshold
-            WHERE form = ? AND tax_year <= ? ORDER BY tax_year DESC LIMIT 1\
-            """)
-                .params(taxForm, year)
-                .query((row, number) -> new TaxThreshold(row.getLong(1), row.getInt(2)))
-                .optional()
-                .orElseThrow(() -> new InvalidInput("year", "There is no threshold for a year that early."));
+                row.getLong(5),
+                row.getBoolean(6));
     }
 
     private long transferred(AccountId student, int year, String column) {
         return database.sql("""
             SELECT COALESCE(SUM(%s), 0) FROM payout WHERE payee = ? AND transferred_at >= ? AND transferred_at < ?\
             """.formatted(column))
-                .params(Identifiers.bytes(student.id()), start(year), start(year + 1))
+                .params(Identifiers.bytes(student.id()), TaxYears.start(year), TaxYears.start(year + 1))
                 .query(Long.class)
                 .single();
     }
@@ -167,7 +156,7 @@ class Statements {
             WHERE o.payee = ? AND o.transferred_at >= ? AND o.transferred_at < ?
             ORDER BY o.transferred_at, o.id LIMIT ?\
             """)
-                .params(Identifiers.bytes(student.id()), start(year), start(year + 1), LONGEST)
+                .params(Identifiers.bytes(student.id()), TaxYears.start(year), TaxYears.start(year + 1), LONGEST)
                 .query((row, number) -> new PayStatementView.PayStatementLine(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString(2),
@@ -205,12 +194,5 @@ class Statements {
                 .params(Identifiers.bytes(employer.id()), moment)
                 .query(Long.class)
                 .single());
-    }
-
-    private static LocalDateTime start(int year) {
-        if (year < 2000 || year > 2100) {
-            throw new InvalidInput("year", "Give a year such as 2026.");
-        }
-        return Year.of(year).atDay(1).atStartOfDay();
     }
 }

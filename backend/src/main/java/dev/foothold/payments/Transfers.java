@@ -11,6 +11,7 @@ import dev.foothold.payments.stripe.StripeTransfer;
 import dev.foothold.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ class Transfers {
     private final PaymentRepository payments;
     private final PayoutRepository payouts;
     private final ConnectedAccountRepository accounts;
+    private final Obstacles obstacles;
+    private final TaxNumbers taxNumbers;
     private final Coverage coverage;
     private final Books books;
     private final Outbox outbox;
@@ -48,6 +51,8 @@ class Transfers {
             PaymentRepository payments,
             PayoutRepository payouts,
             ConnectedAccountRepository accounts,
+            Obstacles obstacles,
+            TaxNumbers taxNumbers,
             Coverage coverage,
             Books books,
             Outbox outbox,
@@ -56,6 +61,8 @@ class Transfers {
         this.payments = payments;
         this.payouts = payouts;
         this.accounts = accounts;
+        this.obstacles = obstacles;
+        this.taxNumbers = taxNumbers;
         this.coverage = coverage;
         this.books = books;
         this.outbox = outbox;
@@ -63,29 +70,29 @@ class Transfers {
         this.clock = clock;
     }
 
+    /// Takes the student's account before anything of theirs is booked, in the order of every writer.
+    void lockAccount(AccountId payee) {
+        accounts.locked(payee);
+    }
+
     /// Asks Stripe for the transfer after the commit, or blocks the payout until the money is free and the student
     /// can be paid. Pay that is not from a charge of its own stays owed while the balance is below the floor (R6):
     /// it is tried again when working money comes, and by the sweep. The payment is locked by the caller.
     void start(Payout payout, Payment payment) {
-        var heldBack = heldBack(payment);
-        if (heldBack != null) {
-            payout.block(heldBack, clock.instant());
+        var obstacle = obstacles.inTheWay(payout, payment);
+        if (obstacle != null) {
+            payout.block(obstacle, clock.instant());
             payouts.save(payout);
             return;
         }
-        // locked, so that an account that becomes ready meanwhile finds this payout blocked
-        var account = accounts.locked(payout.payee()).filter(ConnectedAccount::canReceive);
-        var destination = account.map(ConnectedAccount::stripeAccount).orElse(null);
-        if (destination == null) {
-            payout.block(notReady(payout.payee()), clock.instant());
-            payouts.save(payout);
-            return;
-        }
+        var account = accounts.locked(payout.payee()).orElseThrow();
         // a transfer lowers what is owed as much as the balance, so two at once cannot do what one alone may not
         if (charge(payment) == null && coverage.sums().isBelowFloor()) {
             payouts.save(payout);
             return;
         }
+        taxNumbers.lookAhead(account, payout);
+        var destination = Objects.requireNonNull(account.stripeAccount());
         var attempt = payout.requestTransfer(destination, clock.instant());
         payouts.save(payout);
         var paid = payment.id().id();
@@ -104,7 +111,7 @@ class Transfers {
         var payment = payments.lockedByPayout(id).orElseThrow();
         var payout = payouts.locked(id).orElseThrow();
         if (payout.status() == PayoutStatus.BLOCKED) {
-            var reason = obstacle(payment, payout);
+            var reason = obstacles.inTheWay(payout, payment);
             if (reason == null) {
                 payout.unblock(clock.instant());
             } else if (payout.stillBlocked(reason, clock.instant())) {
@@ -125,33 +132,8 @@ class Transfers {
         return payout;
     }
 
-    // what keeps it from the student right now
-    private @Nullable BlockedReason obstacle(Payment payment, Payout payout) {
-        var heldBack = heldBack(payment);
-        if (heldBack != null) {
-            return heldBack;
-        }
-        var ready = accounts.locked(payout.payee())
-                .filter(ConnectedAccount::canReceive)
-                .isPresent();
-        return ready ? null : notReady(payout.payee());
-    }
-
-    private static @Nullable BlockedReason heldBack(Payment payment) {
-        if (payment.isDisputed()) {
-            return BlockedReason.DISPUTE;
-        }
-        return payment.isFraudWarned() ? BlockedReason.FRAUD_WARNING : null;
-    }
-
-    private BlockedReason notReady(AccountId payee) {
-        return accounts.findById(payee).filter(ConnectedAccount::isClosed).isPresent()
-                ? BlockedReason.ACCOUNT_CLOSED
-                : BlockedReason.ONBOARDING;
-    }
-
-    /// Whether the payment came into question since the transfer was reserved, or the student's account was
-    /// replaced.
+    /// Whether the payment came into question since the transfer was reserved, the student's pay was put on hold, or
+    /// their account was replaced.
     boolean withheld(UUID id) {
         return payouts.isInQuestion(id);
     }
@@ -190,7 +172,7 @@ class Transfers {
                 .ifPresent(account -> {
                     account.cannotReceive();
                     accounts.save(account);
-                    payout.block(notReady(payout.payee()), now);
+                    payout.block(obstacles.notReady(payout.payee()), now);
                 });
     }
 

@@ -4,7 +4,7 @@ import dev.foothold.shared.Money;
 
 /// What the platform has at Stripe and whose it is.
 ///
-/// @param balance what Stripe says that we have
+/// @param balance what Stripe says that we have, without what it keeps back
 /// @param ledger what our ledger says that we have there
 /// @param held what is kept for employers and students
 /// @param wallets what sponsors have paid in and not spent yet

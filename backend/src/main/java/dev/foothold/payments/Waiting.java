@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/// Takes up again what waited for a student to be ready or for a payer's bank to decide, each payout on its own.
+/// Takes up again what waited for a student to be ready, for a payer's bank or an operator to decide, each payout on
+/// its own.
 @Component
 class Waiting {
 

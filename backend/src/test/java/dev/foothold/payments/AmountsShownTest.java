@@ -140,7 +140,7 @@ class AmountsShownTest {
         var asked = fixtures.held(1_000_05);
         payments.release(asked.id(), 1, fixtures.readyStudent(), Money.usd(333_33));
         fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
-        payments.refund(asked.id(), Money.usd(200_01));
+        fixtures.giveBack(asked.id(), 200_01);
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(payments.get(asked.id()).refunded()).isEqualTo(Money.usd(200_01)));

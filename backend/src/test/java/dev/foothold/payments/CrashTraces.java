@@ -3,6 +3,7 @@ package dev.foothold.payments;
 import dev.foothold.payments.stripe.OperationKind;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /// What the work of a process that was ended has left at Stripe.
@@ -16,7 +17,8 @@ class CrashTraces {
             "POST /v1/checkout/sessions",
             "POST /v1/checkout/sessions/*/expire",
             "POST /v1/disputes/*",
-            "POST /v2/core/accounts");
+            "POST /v2/core/accounts",
+            "POST /v1/payouts");
 
     private final StandIn stripe;
 
@@ -35,7 +37,13 @@ class CrashTraces {
                 OperationKind.EXPIRE_CHECKOUT, expired(work.cancelled()),
                 OperationKind.EVIDENCE, submissions(work.disputed()),
                 OperationKind.ACCOUNT,
-                        about("account", "account", work.newcomer().toString()));
+                        about("account", "account", work.newcomer().toString()),
+                OperationKind.PLATFORM_PAYOUT, payouts(work.payout()).size());
+    }
+
+    /// Whether it has done something of each kind; most of the time the first look tells that it has not.
+    boolean areComplete(CrashWork work) {
+        return !stripe.transfers(work.released()).isEmpty() && !of(work).containsValue(0);
     }
 
     private int about(String type, String name, String id) {
@@ -48,6 +56,14 @@ class CrashTraces {
         return (int) stripe.sessions(payment).stream()
                 .filter(one -> one.path("status").asString("").equals("expired"))
                 .count();
+    }
+
+    /// What went to the platform's bank for it.
+    List<String> payouts(UUID payout) {
+        return stripe.all("payout").stream()
+                .filter(one -> one.path("metadata").path("op_id").asString("").contains(":" + payout + ":"))
+                .map(one -> one.path("id").asString())
+                .toList();
     }
 
     private int submissions(String dispute) {

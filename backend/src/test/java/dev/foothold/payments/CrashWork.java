@@ -15,6 +15,8 @@ import java.util.UUID;
 /// @param cancelled has an open page that is closed
 /// @param disputed a dispute that is answered
 /// @param newcomer a student who gets an account at Stripe
+/// @param leaving what another operator agrees to send to the platform's own bank
+/// @param payout the payout that it becomes
 record CrashWork(
         PaymentId released,
         AccountId payee,
@@ -24,7 +26,9 @@ record CrashWork(
         PaymentId asked,
         PaymentId cancelled,
         String disputed,
-        AccountId newcomer) {
+        AccountId newcomer,
+        UUID leaving,
+        UUID payout) {
 
     /// Reads what [#words] told.
     static CrashWork of(List<String> words) {
@@ -37,7 +41,9 @@ record CrashWork(
                 PaymentId.of(words.get(5)),
                 PaymentId.of(words.get(6)),
                 words.get(7),
-                AccountId.of(words.get(8)));
+                AccountId.of(words.get(8)),
+                UUID.fromString(words.get(9)),
+                UUID.fromString(words.get(10)));
     }
 
     /// One word for each part, as one process tells the next.
@@ -51,6 +57,8 @@ record CrashWork(
                 asked.toString(),
                 cancelled.toString(),
                 disputed,
-                newcomer.toString());
+                newcomer.toString(),
+                leaving.toString(),
+                payout.toString());
     }
 }

@@ -10,6 +10,7 @@ import dev.foothold.shared.Money;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -80,16 +81,22 @@ class CrashingApplication {
         var reversal = corrections.takeBack(operator, takenBack.id(), 0, ALL, "Nothing was delivered");
         var cancelled = fixtures.requested(ALL.minor());
         payments.checkout(cancelled.owner(), cancelled.id(), "/engagements");
+        var released = held().id();
+        var refunded = held().id();
+        var disputed = disputed();
+        var leaving = leaving();
         return new CrashWork(
-                held().id(),
+                released,
                 fixtures.readyStudent(),
-                held().id(),
+                refunded,
                 takenBack.id(),
                 reversal.id(),
                 fixtures.requested(ALL.minor()).id(),
                 cancelled.id(),
-                disputed(),
-                fixtures.student());
+                disputed,
+                fixtures.student(),
+                leaving.id(),
+                leaving.subject());
     }
 
     // no message of Stripe reaches this process, so it asks
@@ -107,6 +114,13 @@ class CrashingApplication {
         return dispute;
     }
 
+    // the balance at Stripe is everybody's, so what others have left short comes on top; ours is what we have booked
+    private ManualMoveView leaving() {
+        var topUp = stripe.topUp(2_000_00 + Math.max(0, -stripe.available()));
+        application.getBean(WorkingMoney.class).follow(topUp);
+        return application.getBean(Treasury.class).payOut(operator, Money.usd(100_00), "What we earned");
+    }
+
     // whoever was thrown out presses again; what is done already stays as it is
     private void press(CrashWork work) {
         var payer = new EmployerId(payments.get(work.asked()).payer());
@@ -114,18 +128,13 @@ class CrashingApplication {
         var second = fixtures.secondOperator();
         atOnce(
                 () -> payments.release(work.released(), work.payee(), ALL),
-                () -> refund(work.refunded()),
+                () -> payments.cancel(work.refunded()),
                 () -> corrections.agree(second, work.reversal()),
                 () -> payments.checkout(finance, work.asked(), "/engagements"),
                 () -> payments.cancel(work.cancelled()),
                 () -> application.getBean(DisputeDesk.class).submit(operator, work.disputed()),
-                () -> application.getBean(Payouts.class).onboard(work.newcomer(), "/earnings"));
-    }
-
-    private void refund(PaymentId id) {
-        if (payments.get(id).held().isPositive()) {
-            payments.refund(id, ALL);
-        }
+                () -> application.getBean(Payouts.class).onboard(work.newcomer(), "/earnings"),
+                () -> application.getBean(ManualMoveDesk.class).agree(second, work.leaving()));
     }
 
     private static void atOnce(Runnable... works) {
@@ -147,6 +156,7 @@ class CrashingApplication {
         tellBooked(work.refunded(), "REFUND_BOOKED");
         tellBooked(work.takenBack(), "REVERSAL_BOOKED");
         tellBooked(work.takenBack(), "REFUND_BOOKED");
+        tellLeft(work.payout());
         System.out.println(
                 CrashRounds.BALANCED + payments.trialBalance(operator).balanced());
     }
@@ -166,6 +176,16 @@ class CrashingApplication {
     private void tellBooked(PaymentId id, String kind) {
         var booked = payments.statement(operator, id).stream()
                 .filter(entry -> entry.kind().equals(kind) && entry.account().equals("stripe:platform"))
+                .count();
+        System.out.println(CrashRounds.BOOKED + booked);
+    }
+
+    // Stripe is everybody's, so what others paid out is booked here as well
+    private void tellLeft(UUID payout) {
+        var ours = new CrashTraces(stripe).payouts(payout);
+        var entries = application.getBean(LedgerDesk.class).entries(operator, "bank:platform", null, 100);
+        var booked = entries.items().stream()
+                .filter(entry -> entry.kind().equals("PLATFORM_PAYOUT") && ours.contains(entry.stripeReference()))
                 .count();
         System.out.println(CrashRounds.BOOKED + booked);
     }

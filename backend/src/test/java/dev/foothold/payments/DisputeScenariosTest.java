@@ -57,8 +57,7 @@ class DisputeScenariosTest {
 
         assertThatExceptionOfType(MoneyNotAvailable.class)
                 .isThrownBy(() -> payments.release(asked.id(), student, Money.usd(400_00)));
-        assertThatExceptionOfType(MoneyNotAvailable.class)
-                .isThrownBy(() -> payments.refund(asked.id(), Money.usd(1_00)));
+        assertThatExceptionOfType(MoneyNotAvailable.class).isThrownBy(() -> fixtures.giveBack(asked.id(), 1_00));
 
         standIn.decide(dispute, "won");
         await().atMost(Duration.ofSeconds(20))

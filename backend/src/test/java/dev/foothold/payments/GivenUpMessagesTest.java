@@ -3,24 +3,14 @@ package dev.foothold.payments;
 import static dev.foothold.accounts.AccountFixtures.asOperator;
 import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.stripe.net.Webhook;
-import dev.foothold.FootholdTest;
-import dev.foothold.payments.stripe.StripeSettings;
 import dev.foothold.shared.Money;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -28,16 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Messages that were tried too often, until an operator has them tried again. The stand-in keeps silent, so the
 /// ones that a test sends are the only ones.
-@FootholdTest
-class GivenUpMessagesTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Autowired
-    private Payments payments;
-
-    @Autowired
-    private StripeSettings settings;
+class GivenUpMessagesTest extends MoneyScene {
 
     @Autowired
     private MockMvcTester http;
@@ -45,27 +26,11 @@ class GivenUpMessagesTest {
     @Autowired
     private JsonMapper json;
 
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Environment environment;
-
-    private PaymentFixtures fixtures;
-    private StandIn standIn;
+    private MessageFixtures messages;
 
     @BeforeEach
-    void prepare() {
-        fixtures = new PaymentFixtures(beans);
-        standIn = new StandIn(environment);
-    }
-
-    @AfterEach
-    void repair() {
-        standIn.repair();
+    void listen() {
+        messages = new MessageFixtures(beans);
     }
 
     @Test
@@ -75,9 +40,9 @@ class GivenUpMessagesTest {
         standIn.keepSilent(true);
         standIn.pay(page);
         standIn.fault("GET /v1/checkout/sessions/*", "error_500_before", 200);
-        var message = arrives(standIn.message("checkout.session.completed", StandIn.session(page)));
+        var message = messages.arrives(standIn.message("checkout.session.completed", StandIn.session(page)));
         wasTriedTenTimes(message);
-        awaitState(message, "MANUAL");
+        messages.awaitState(message, "MANUAL");
 
         assertThat(listed(message)).singleElement().satisfies(row -> {
             assertThat(row.path("endpoint").asString()).isEqualTo("PLATFORM");
@@ -91,7 +56,7 @@ class GivenUpMessagesTest {
         assertThat(repeat(message)).hasStatus(HttpStatus.ACCEPTED);
 
         fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
-        awaitState(message, "DONE");
+        messages.awaitState(message, "DONE");
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
         assertThat(listed(message)).isEmpty();
         assertThat(repeat(message))
@@ -151,33 +116,10 @@ class GivenUpMessagesTest {
                 .toList();
     }
 
-    // gives the id of the message
-    private String arrives(String message) throws Exception {
-        var signature = Webhook.Signature.generateSignatureHeader(
-                message,
-                settings.webhookSecrets().platform().getFirst(),
-                Instant.now().getEpochSecond());
-        assertThat(http.post()
-                        .uri("/api/webhooks/stripe/platform")
-                        .header("Stripe-Signature", signature)
-                        .content(message))
-                .hasStatus(HttpStatus.OK);
-        return json.readTree(message).path("id").asString();
-    }
-
     // thirty-one hours later; the next try is the last one
     private void wasTriedTenTimes(String message) {
         database.sql("UPDATE webhook_inbox SET tries = 10 WHERE event_id = ?")
                 .param(message)
                 .update();
-    }
-
-    private void awaitState(String event, String state) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.sql("SELECT state FROM webhook_inbox WHERE event_id = ?")
-                                .param(event)
-                                .query(String.class)
-                                .single())
-                        .isEqualTo(state));
     }
 }

@@ -122,7 +122,7 @@ class HeldRefundTest {
     void staysOpenWhenLessIsFreeByThen() {
         var asked = fixtures.held(400_00);
         var move = moves.askForHeldRefund(first, asked.id(), Money.usd(400_00), WHY);
-        payments.refund(asked.id(), Money.usd(100_00));
+        payments.release(asked.id(), fixtures.student(), Money.usd(100_00));
 
         assertThatExceptionOfType(MoneyNotAvailable.class).isThrownBy(() -> moves.agree(second, move.id()));
 
@@ -179,7 +179,7 @@ class HeldRefundTest {
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
                 .isEqualTo("reason");
-        payments.refund(asked.id(), Money.usd(100_00));
+        fixtures.giveBack(asked.id(), 100_00);
         assertThat(ask(asOperator(first), asked.id(), whole, WHY))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()

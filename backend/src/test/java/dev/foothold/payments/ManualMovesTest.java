@@ -68,7 +68,7 @@ class ManualMovesTest {
         // Stripe's fee of what goes back is not given back
         standIn.topUp(100_00);
         asked = fixtures.held(400_00);
-        payments.refund(asked.id(), payments.get(asked.id()).held());
+        payments.cancel(asked.id());
         fixtures.awaitStatus(asked.id(), PaymentStatus.CLOSED);
         standIn.refundComesBack(
                 standIn.refunds(asked.id()).getFirst().path("id").asString());
@@ -213,6 +213,8 @@ class ManualMovesTest {
         "manual-moves/{id}/withdrawal, reason",
         "payments/{id}/fraud-warning/refund, reason",
         "students/{id}/account-replacement, reason",
+        "movements/{id}/explanation, reason",
+        "accounts/{id}/settlement, reason",
         "refunds/{id}/paid-another-way, note"
     })
     void onlyOperatorsMove(String path, String field) {

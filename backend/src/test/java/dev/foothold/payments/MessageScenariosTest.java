@@ -1,65 +1,27 @@
 package dev.foothold.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.stripe.net.Webhook;
-import dev.foothold.FootholdTest;
-import dev.foothold.payments.stripe.StripeSettings;
 import dev.foothold.shared.Money;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Messages that come in another order than things happened, or that are not for us. The stand-in keeps silent, so the
 /// ones that a test sends are the only ones.
-@FootholdTest
-class MessageScenariosTest {
-
-    @Autowired
-    private Payments payments;
-
-    @Autowired
-    private StripeSettings settings;
-
-    @Autowired
-    private MockMvcTester http;
+class MessageScenariosTest extends MoneyScene {
 
     @Autowired
     private JsonMapper json;
 
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Environment environment;
-
-    private PaymentFixtures fixtures;
-    private StandIn standIn;
+    private MessageFixtures messages;
 
     @BeforeEach
-    void prepare() {
-        fixtures = new PaymentFixtures(beans);
-        standIn = new StandIn(environment);
-    }
-
-    @AfterEach
-    void repair() {
-        standIn.repair();
+    void listen() {
+        messages = new MessageFixtures(beans);
     }
 
     @Test
@@ -67,17 +29,14 @@ class MessageScenariosTest {
         var asked = paidInSilence();
         var page = standIn.sessions(asked.id()).getFirst();
 
-        arrives(
-                "platform",
-                standIn.message(
-                        "payment_intent.succeeded", page.path("payment_intent").asString()));
+        messages.arrives(standIn.message(
+                "payment_intent.succeeded", page.path("payment_intent").asString()));
         fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
         var before = payments.statement(asked.owner(), asked.id());
-        var late = arrives(
-                "platform",
+        var late = messages.arrives(
                 standIn.message("checkout.session.completed", page.path("id").asString()));
 
-        awaitState(late, "DONE");
+        messages.awaitState(late, "DONE");
         assertThat(before).extracting(LedgerEntryView::kind).containsOnly("CHARGE_PAID");
         assertThat(payments.statement(asked.owner(), asked.id())).isEqualTo(before);
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
@@ -90,9 +49,9 @@ class MessageScenariosTest {
         var live = (ObjectNode) json.readTree(standIn.message("checkout.session.completed", page));
         live.put("id", "evt_" + UUID.randomUUID()).put("livemode", true);
 
-        var kept = arrives("platform", live.toString());
+        var kept = messages.arrives(live.toString());
 
-        assertThat(state(kept)).isEqualTo("IGNORED");
+        assertThat(messages.state(kept)).isEqualTo("IGNORED");
         assertThat(database.sql("SELECT due_at IS NULL FROM webhook_inbox WHERE event_id = ?")
                         .param(kept)
                         .query(Boolean.class)
@@ -106,12 +65,12 @@ class MessageScenariosTest {
         var payout = "po_" + UUID.randomUUID();
         var account = "acct_" + UUID.randomUUID();
 
-        var kept = arrives("connect", """
+        var kept = messages.arrives("connect", """
             {"id": "evt_%s", "object": "event", "type": "payout.paid", "livemode": false, "account": "%s",
              "data": {"object": {"id": "%s", "object": "payout", "amount": 100, "currency": "usd"}}}\
             """.formatted(UUID.randomUUID(), account, payout));
 
-        awaitState(kept, "DONE");
+        messages.awaitState(kept, "DONE");
         assertThat(count("SELECT COUNT(*) FROM ledger_tx WHERE posting_key LIKE ?", "po:" + payout + ":%"))
                 .isZero();
         assertThat(count("SELECT COUNT(*) FROM connected_account WHERE stripe_account = ?", account))
@@ -124,32 +83,6 @@ class MessageScenariosTest {
         standIn.keepSilent(true);
         standIn.pay(page);
         return asked;
-    }
-
-    // gives the id of the message
-    private String arrives(String endpoint, String message) throws Exception {
-        var secrets = settings.webhookSecrets();
-        var secret = (endpoint.equals("connect") ? secrets.connect() : secrets.platform()).getFirst();
-        var signature = Webhook.Signature.generateSignatureHeader(
-                message, secret, Instant.now().getEpochSecond());
-        assertThat(http.post()
-                        .uri("/api/webhooks/stripe/" + endpoint)
-                        .header("Stripe-Signature", signature)
-                        .content(message))
-                .hasStatus(HttpStatus.OK);
-        return json.readTree(message).path("id").asString();
-    }
-
-    private void awaitState(String event, String state) {
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(state(event)).isEqualTo(state));
-    }
-
-    private String state(String event) {
-        return database.sql("SELECT state FROM webhook_inbox WHERE event_id = ?")
-                .param(event)
-                .query(String.class)
-                .single();
     }
 
     private int count(String question, String parameter) {

@@ -69,7 +69,10 @@ class MoneyProofTest {
             "SENT_TO_ANOTHER_ACCOUNT",
             "EVIDENCE_SUBMITTED",
             "INQUIRY_DROPPED",
-            "INQUIRY_OPEN");
+            "INQUIRY_OPEN",
+            "PAY_HOLD_LIFTED",
+            "BLOCKED_RISK",
+            "BLOCKED_TAX");
     private static final int MOST_VIOLATIONS = 6;
     private static final int TELL_EVERY = Integer.getInteger("foothold.proof.tell", 1_000);
     private static final @Nullable Long ONE = Long.getLong("foothold.proof.seed");

@@ -3,42 +3,30 @@ package dev.foothold.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.stripe.net.Webhook;
-import dev.foothold.FootholdTest;
-import dev.foothold.payments.stripe.StripeSettings;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Sixty-four people press the same button over the same money at the same moment: one effect, and who is refused is
 /// told why.
-@FootholdTest
-class MoneyRaceTest {
+class MoneyRaceTest extends MoneyScene {
 
     private static final int CROWD = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @Autowired
-    private Payments payments;
 
     @Autowired
     private Payouts payouts;
@@ -50,33 +38,7 @@ class MoneyRaceTest {
     private Corrections corrections;
 
     @Autowired
-    private StripeSettings settings;
-
-    @Autowired
-    private JsonMapper json;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Environment environment;
-
-    private PaymentFixtures fixtures;
-    private StandIn standIn;
-
-    @BeforeEach
-    void prepare() {
-        fixtures = new PaymentFixtures(beans);
-        standIn = new StandIn(environment);
-    }
-
-    @AfterEach
-    void repair() {
-        standIn.repair();
-    }
+    private ManualMoveDesk moves;
 
     @Test
     void allGetTheSamePageToPayOn() {
@@ -145,22 +107,71 @@ class MoneyRaceTest {
         assertThat(view.held()).isEqualTo(Money.usd(300_00));
     }
 
+    // each a milestone of their own, so that nothing but the money itself keeps them apart
     @Test
-    void allRefundMoreThanHalfAndOneSucceeds() {
+    void allApproveMoreThanHalfAndOneSucceeds() {
         var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        var milestones = new AtomicInteger();
 
         var crowd = together(() -> {
-            payments.refund(asked.id(), Money.usd(250_00));
+            payments.release(asked.id(), milestones.incrementAndGet(), student, Money.usd(250_00));
             return true;
         });
 
         assertThat(crowd.served()).hasSize(1);
         assertThat(crowd.refusals()).hasSize(CROWD - 1).hasOnlyElementsOfType(MoneyNotAvailable.class);
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(150_00));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
+        assertThat(payments.get(asked.id()).payouts()).hasSize(1);
+        assertThat(standIn.transfers(asked.id())).hasSize(1);
+    }
+
+    @Test
+    void allAgreeToOneRefundAndTheMoneyGoesBackOnce() {
+        var asked = fixtures.held(400_00);
+        var second = fixtures.secondOperator();
+        var move = moves.askForHeldRefund(fixtures.operator(), asked.id(), Money.usd(250_00), "Nobody is owed it");
+
+        var agreed = together(() -> moves.agree(second, move.id())).nobodyRefused();
+
+        assertThat(agreed).extracting(ManualMoveView::status).containsOnly(ManualMoveStatus.AGREED);
+        assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(150_00));
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(payments.get(asked.id()).refunded()).isEqualTo(Money.usd(250_00)));
         assertThat(standIn.refunds(asked.id())).hasSize(1);
+    }
+
+    // whichever of the two is first, there is not enough for the other
+    @Test
+    void halfOfThemRefundAndHalfOfThemApproveMoreThanHalfAndOneSucceeds() {
+        var asked = fixtures.held(400_00);
+        var student = fixtures.readyStudent();
+        var second = fixtures.secondOperator();
+        var move = moves.askForHeldRefund(fixtures.operator(), asked.id(), Money.usd(250_00), "Nobody is owed it");
+        var people = new AtomicInteger();
+
+        var crowd = together(() -> {
+            if (people.incrementAndGet() % 2 == 0) {
+                moves.agree(second, move.id());
+            } else {
+                payments.release(asked.id(), 1, student, Money.usd(250_00));
+            }
+            return true;
+        });
+
+        assertThat(crowd.refusals()).hasSize(CROWD / 2).hasOnlyElementsOfType(MoneyNotAvailable.class);
+        var view = payments.get(asked.id());
+        assertThat(view.held()).isEqualTo(Money.usd(150_00));
+        assertThat(view.payouts().size() + refundsAsked(asked)).isOne();
+    }
+
+    private int refundsAsked(PaymentFixtures.Asked asked) {
+        return database.sql("SELECT COUNT(*) FROM payment_refund WHERE payment = ?")
+                .param(Identifiers.bytes(asked.id().id()))
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -220,7 +231,8 @@ class MoneyRaceTest {
         standIn.keepSilent(true);
         standIn.pay(page);
         var message = standIn.message("checkout.session.completed", StandIn.session(page));
-        var delivery = delivery(message);
+        var messages = new MessageFixtures(beans);
+        var delivery = delivery(message, messages.signature("platform", message));
 
         try (var stripe = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -233,13 +245,7 @@ class MoneyRaceTest {
         }
 
         fixtures.awaitStatus(asked.id(), PaymentStatus.HELD);
-        var event = json.readTree(message).path("id").asString();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.sql("SELECT state FROM webhook_inbox WHERE event_id = ?")
-                                .param(event)
-                                .query(String.class)
-                                .list())
-                        .containsExactly("DONE"));
+        messages.awaitState(messages.id(message), "DONE");
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(400_00));
         assertThat(payments.statement(fixtures.operator(), asked.id()))
                 .filteredOn(entry -> entry.kind().equals("CHARGE_PAID"))
@@ -247,16 +253,12 @@ class MoneyRaceTest {
                 .containsOnlyOnce("stripe:platform");
     }
 
-    private HttpRequest delivery(String message) throws Exception {
-        var secret = settings.webhookSecrets().platform().getFirst();
+    private HttpRequest delivery(String message, String signature) {
         var port = environment.getRequiredProperty("local.server.port");
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/webhooks/stripe/platform"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
-                .header(
-                        "Stripe-Signature",
-                        Webhook.Signature.generateSignatureHeader(
-                                message, secret, Instant.now().getEpochSecond()))
+                .header("Stripe-Signature", signature)
                 .POST(HttpRequest.BodyPublishers.ofString(message))
                 .build();
     }

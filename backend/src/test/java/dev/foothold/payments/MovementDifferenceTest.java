@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foothold.payments.ledger.BookedMovement;
 import dev.foothold.payments.stripe.StripeMovement;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MovementDifferenceTest {
@@ -45,6 +46,37 @@ class MovementDifferenceTest {
     void whatNobodyCanExplainHasNeitherFeeNorType() {
         assertThat(MovementDifference.between(booked("UNEXPLAINED", 388_10, 0, "USD"), charge()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatPeopleHaveExplainedMayBeCalledAnything() {
+        var gift = movement("contribution", -5_00, 10);
+
+        assertThat(MovementDifference.between(booked("EXPLAINED", -5_00, 0, "USD"), gift))
+                .isEmpty();
+        assertThat(MovementDifference.between(booked("EXPLAINED", -6_00, 0, "USD"), gift))
+                .hasValueSatisfying(
+                        found -> assertThat(found.detail()).isEqualTo("Booked with another amount: -6.00, not -5.00"));
+    }
+
+    @Test
+    void anExplainedTransferIsATransferAndAnExplainedRefundIsARefund() {
+        var transfer = movement("transfer", -5_00, 0);
+
+        assertThat(MovementDifference.between(booked("EXPLAINED_TRANSFER", -5_00, 0, "USD"), transfer))
+                .isEmpty();
+        assertThat(MovementDifference.between(booked("EXPLAINED_REFUND", -5_00, 0, "USD"), transfer))
+                .hasValueSatisfying(found -> assertThat(found.detail())
+                        .isEqualTo("Booked with another type: EXPLAINED_REFUND, but Stripe calls it transfer"));
+    }
+
+    @Test
+    void whatStripeKeepsBackHasItsOwnTypes() {
+        for (var type : List.of("reserve_transaction", "reserved_funds", "reserve_hold", "reserve_release")) {
+            assertThat(MovementTypes.isKnown(type)).isTrue();
+            assertThat(MovementDifference.between(booked("RESERVED", -5_00, 0, "USD"), movement(type, -5_00, 0)))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -69,7 +69,7 @@ class PayeesModuleTest {
                 beans.getBean(Employers.class),
                 payments,
                 beans.getBean(Payers.class),
-                "TEST-BOTH");
+                new TaxYears(database, "TEST-BOTH"));
         var student = fixtures.paidStudent(fixtures.held(400_00));
 
         assertThat(of(student, both, year)).hasValueSatisfying(payee -> {
@@ -131,8 +131,8 @@ class PayeesModuleTest {
                 .hasStatusOk()
                 .bodyText()
                 .startsWith("payee,name,year,transfers,gross,platform fee,net,taken back,threshold,"
-                        + "threshold transfers,standing\r\n")
-                .contains(student + ",Maya Chen," + year + ",1,400.00,40.00,360.00,0.00,2000.00,0,BELOW");
+                        + "threshold transfers,standing,tax number\r\n")
+                .contains(student + ",Maya Chen," + year + ",1,400.00,40.00,360.00,0.00,2000.00,0,BELOW,missing");
         assertThat(http.get().uri(path).with(as(student))).hasStatus(HttpStatus.FORBIDDEN);
     }
 

@@ -10,6 +10,9 @@ import dev.foothold.accounts.OrganisationRole;
 import dev.foothold.accounts.Registration;
 import dev.foothold.employers.EmployerFixtures;
 import dev.foothold.employers.EmployerId;
+import dev.foothold.payments.stripe.OperationKind;
+import dev.foothold.payments.stripe.Outbox;
+import dev.foothold.payments.stripe.Phase;
 import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import java.time.Duration;
@@ -28,7 +31,10 @@ public class PaymentFixtures {
     private final Accounts accounts;
     private final EmployerFixtures employers;
     private final FinanceOffice office;
+    private final ManualMoveDesk moves;
     private final Treasury treasury;
+    private final Outbox outbox;
+    private final Phase phase;
     private final StandIn standIn;
     private final JdbcClient database;
 
@@ -38,7 +44,10 @@ public class PaymentFixtures {
         payouts = beans.getBean(Payouts.class);
         accounts = beans.getBean(Accounts.class);
         office = beans.getBean(FinanceOffice.class);
+        moves = beans.getBean(ManualMoveDesk.class);
         treasury = beans.getBean(Treasury.class);
+        outbox = beans.getBean(Outbox.class);
+        phase = beans.getBean(Phase.class);
         database = beans.getBean(JdbcClient.class);
         employers = new EmployerFixtures(beans);
         standIn = new StandIn(beans.getBean(Environment.class));
@@ -90,6 +99,13 @@ public class PaymentFixtures {
                 .until(() -> payouts.readiness(student).ready());
     }
 
+    /// Gives Stripe the student's tax number.
+    public void giveTaxNumber(AccountId student) {
+        standIn.giveTaxNumber(stripeAccount(student));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> payouts.readiness(student).taxNumber() == TaxNumberNeed.GIVEN);
+    }
+
     /// The student's account at Stripe.
     public String stripeAccount(AccountId student) {
         return database.sql("SELECT stripe_account FROM connected_account WHERE account = UNHEX(REPLACE(?, '-', ''))")
@@ -119,12 +135,53 @@ public class PaymentFixtures {
                 .until(() -> payments.get(id).payouts().stream().anyMatch(payout -> payout.status() == status));
     }
 
+    /// Waits until the payout of a payment stands somewhere, while the waits between two tries take no time.
+    public void hastenPayout(PaymentId id, PayoutStatus status) {
+        await().alias("payout of " + id + " " + status)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    timePasses(id);
+                    return payments.get(id).payouts().stream().anyMatch(payout -> payout.status() == status);
+                });
+    }
+
+    // what is being sent is left alone, or it would be sent twice at once
+    private void timePasses(PaymentId id) {
+        phase.run(() -> database.sql("""
+                SELECT idempotency_key FROM payment_operation
+                WHERE kind = 'TRANSFER' AND payment = ? AND state IN ('NEW', 'UNKNOWN')
+                AND (leased_until IS NULL OR leased_until < UTC_TIMESTAMP(6)) FOR UPDATE\
+                """)
+                .param(Identifiers.bytes(id.id()))
+                .query(String.class)
+                .list()
+                .forEach(outbox::hurry));
+    }
+
+    /// The first payout of a payment.
+    public UUID payout(PaymentId payment) {
+        return payments.get(payment).payouts().getFirst().id();
+    }
+
+    /// The key with which Stripe is asked for it the first time.
+    public String transferKey(PaymentId payment) {
+        var payout = payout(payment);
+        return phase.give(() -> outbox.key(OperationKind.TRANSFER, payout, 1));
+    }
+
     /// Somebody whose money was paid out.
     public AccountId paidStudent(Asked asked) {
         var student = readyStudent();
         payments.release(asked.id(), student, payments.get(asked.id()).held());
         awaitPayout(asked.id(), PayoutStatus.TRANSFERRED);
         return student;
+    }
+
+    /// So much of what is held goes back: one operator asks, another one agrees.
+    public void giveBack(PaymentId payment, long cents) {
+        var asked = moves.askForHeldRefund(operator(), payment, Money.usd(cents), "Nobody is owed it");
+        moves.agree(secondOperator(), asked.id());
     }
 
     /// So much working money comes that the balance covers what is held and owed, and more: below that no wallet pays.

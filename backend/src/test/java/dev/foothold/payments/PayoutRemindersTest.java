@@ -85,6 +85,23 @@ class PayoutRemindersTest {
     }
 
     @Test
+    void whoHasNotGivenTheirTaxNumberIsRemindedOfIt() {
+        var student = fixtures.readyStudent();
+        var asked = fixtures.held(2_000_00);
+        payments.release(asked.id(), student, Money.usd(2_000_00));
+        fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
+
+        onDay(1);
+        onDay(3);
+
+        assertThat(reminders(student)).containsExactly(1, 3);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(told(student))
+                        .hasSize(2)
+                        .allMatch(title -> title.equals("$1,800.00 waits for you")));
+    }
+
+    @Test
     void whoCanBePaidIsNotReminded() {
         var student = fixtures.student();
         var asked = owed(student);

@@ -38,9 +38,12 @@ class PayoutTest {
     void saysWhatItWaitsFor() {
         assertThat(waitsFor(BlockedReason.ONBOARDING)).isEqualTo("Waits until the student can be paid");
         assertThat(waitsFor(BlockedReason.ACCOUNT_CLOSED)).isEqualTo("Waits until the student can be paid");
+        // whoever paid reads it too, and what the student has told Stripe is not theirs to know
+        assertThat(waitsFor(BlockedReason.TAX)).isEqualTo("Waits until the student can be paid");
         assertThat(waitsFor(BlockedReason.DISPUTE)).isEqualTo("Waits until the payer's bank has decided");
         assertThat(waitsFor(BlockedReason.FRAUD_WARNING))
                 .isEqualTo("Waits until a bank's question about the payment is settled");
+        assertThat(waitsFor(BlockedReason.RISK)).isEqualTo("Waits until a question is settled");
     }
 
     @Test
@@ -56,6 +59,17 @@ class PayoutTest {
         assertThat(payout.view().status()).isEqualTo(PayoutStatus.BLOCKED);
         payout.unblock(NOW);
         assertThatIllegalStateException().isThrownBy(() -> payout.stillBlocked(BlockedReason.DISPUTE, NOW));
+    }
+
+    @Test
+    void waitsForTheStudentWhereNobodyElseCanHelpItOn() {
+        assertThat(BlockedReason.values())
+                .filteredOn(reason -> {
+                    var payout = owed();
+                    payout.block(reason, NOW);
+                    return payout.waitsForStudent();
+                })
+                .containsExactly(BlockedReason.ONBOARDING, BlockedReason.TAX);
     }
 
     @Test

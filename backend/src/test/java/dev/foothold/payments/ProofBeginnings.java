@@ -23,6 +23,7 @@ final class ProofBeginnings {
             case 2, 6, 10, 14 -> toThePlatformsPayout();
             case 1, 5, 9 -> toTheSponsorsPay();
             case 3 -> toTheNewAccount();
+            case 7 -> toTheHold();
             case 11 -> toTheWarnedRefund();
             case 13 -> toTheReturnedRefund();
             default -> List.of();
@@ -89,6 +90,21 @@ final class ProofBeginnings {
                         steps(Verb.SET_UP_PAY, Verb.LOOK_WHETHER_READY),
                         Stream.of(ProofStep.of(Verb.SEND_OUTBOX, 0, WHOLE_BATCH)))
                 .flatMap(part -> part)
+                .toList();
+    }
+
+    /// The first student's pay is put on hold between its approval and its transfer.
+    private static List<ProofStep> toTheHold() {
+        return Stream.concat(
+                        steps(
+                                Verb.OPEN_PAGE,
+                                Verb.PAY_BY_CARD,
+                                Verb.COME_BACK,
+                                Verb.SET_UP_PAY,
+                                Verb.LOOK_WHETHER_READY,
+                                Verb.APPROVE,
+                                Verb.PAY_GOES_ON_HOLD),
+                        Stream.of(ProofStep.of(Verb.SEND_OUTBOX, 0, WHOLE_BATCH)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.foothold.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foothold.accounts.AccountId;
+import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +42,7 @@ class ProofInvariants {
                 CASE WHEN purpose = 'TOP_UP' OR wallet IS NULL THEN TIMESTAMPDIFF(SECOND, '1970-01-01', held_at) END
                 FROM payment
             UNION ALL SELECT 'PAYOUT', HEX(payment), HEX(payee), status, gross_minor, platform_fee_minor,
-                reversed_minor, 0, 0, 0, HEX(id), 0, 0 FROM payout
+                reversed_minor, 0, 0, 0, HEX(id), 0, COALESCE(YEAR(transferred_at), 0) FROM payout
             UNION ALL SELECT 'WALLET', NULL, NULL, NULL, balance_minor, 0, 0, 0, 0, 0, NULL, 0, 0 FROM wallet\
             """;
 
@@ -50,6 +51,7 @@ class ProofInvariants {
     private final ProofStripe stripe;
     private final ProofOutside outside;
     private final ProofMoves moves;
+    private final ProofHolds holds;
     private final InstantSource clock;
     private final List<ProofReference> references;
     private final List<AccountId> students;
@@ -60,6 +62,7 @@ class ProofInvariants {
     private final Set<UUID> warned = new HashSet<>();
     private final List<PayoutRow> payouts = new ArrayList<>();
     private final Set<String> transfersSeen = new HashSet<>();
+    private Set<UUID> onHold = Set.of();
     private long inWallets;
     private long lastTx;
     private long lookedAfter;
@@ -70,6 +73,7 @@ class ProofInvariants {
             ProofStripe stripe,
             ProofOutside outside,
             ProofMoves moves,
+            ProofHolds holds,
             InstantSource clock,
             List<ProofReference> references,
             List<AccountId> students) {
@@ -78,6 +82,7 @@ class ProofInvariants {
         this.stripe = stripe;
         this.outside = outside;
         this.moves = moves;
+        this.holds = holds;
         this.clock = clock;
         this.references = references;
         this.students = students;
@@ -99,7 +104,8 @@ class ProofInvariants {
         }
     }
 
-    private record PayoutRow(UUID id, UUID payment, UUID payee, String status, long gross, long fee, long reversed) {
+    private record PayoutRow(
+            UUID id, UUID payment, UUID payee, String status, long gross, long fee, long reversed, int year) {
         long net() {
             return gross - fee;
         }
@@ -164,7 +170,8 @@ class ProofInvariants {
                 found.getString(4),
                 found.getLong(5),
                 found.getLong(6),
-                found.getLong(7));
+                found.getLong(7),
+                found.getInt(13));
     }
 
     // what nobody has written to since the last look is as it was
@@ -174,9 +181,13 @@ class ProofInvariants {
             look();
         }
         questioned.retainAll(inQuestion());
+        var heldBack = new HashSet<>(onHold);
+        onHold = holds.onHold();
+        heldBack.retainAll(onHold);
         liabilitiesAreNeverNegative();
         stripeNeverGivesMoreThanItGot();
-        payGoesOnceToItsPayee(questioned);
+        payGoesOnceToItsPayee(questioned, heldBack);
+        nothingIsReportedWithoutATaxNumber();
         evidenceIsSentOnce();
         moves.holdNow();
         for (var reference : references) {
@@ -302,9 +313,9 @@ class ProofInvariants {
     }
 
     // I12: each transfer is the whole pay of one payout, and goes to an account of its payee; whether the account can
-    // take it is Stripe's to say. Of a payment that was in question before and after the step nothing was sent. What
-    // Stripe has made and nobody here knows yet is on its way
-    private void payGoesOnceToItsPayee(Set<UUID> questioned) {
+    // take it is Stripe's to say. Of a payment that was in question before and after the step nothing was sent, nor to
+    // a student whose pay was on hold. What Stripe has made and nobody here knows yet is on its way
+    private void payGoesOnceToItsPayee(Set<UUID> questioned, Set<UUID> heldBack) {
         var transfers = stripe.all("transfer");
         if (transfers.isEmpty()) {
             return;
@@ -324,6 +335,9 @@ class ProofInvariants {
                 assertThat(questioned)
                         .as("sent while it was in question: %s", payout)
                         .doesNotContain(payout.payment());
+                assertThat(heldBack)
+                        .as("sent while pay was on hold: %s", payout)
+                        .doesNotContain(payout.payee());
             }
             sent.merge(payout.payee(), payout.net(), Long::sum);
         }
@@ -333,6 +347,22 @@ class ProofInvariants {
             assertThat(sent.getOrDefault(student.id(), 0L))
                     .as("sent to the accounts of %s", student)
                     .isBetween(known, known + perhaps);
+        }
+    }
+
+    // who never gave a tax number is not paid so much in a year that it must be reported, whatever was on its way when
+    // the year ended
+    private void nothingIsReportedWithoutATaxNumber() {
+        for (var student : students) {
+            if (outside.gaveTaxNumber(student)) {
+                continue;
+            }
+            of(student)
+                    .filter(payout -> payout.year() > 0)
+                    .collect(Collectors.groupingBy(PayoutRow::year, Collectors.summingLong(PayoutRow::gross)))
+                    .forEach((year, gross) -> assertThat(gross)
+                            .as("paid in %s to %s without a tax number", year, student)
+                            .isLessThan(ProofContext.REPORTED_FROM));
         }
     }
 
@@ -396,6 +426,7 @@ class ProofInvariants {
         }
         assertThat(balances.getOrDefault("suspense", 0L)).as("suspense").isZero();
         oneTransferPerPayout();
+        onlyWhoIsOnHoldIsHeldBack();
         ourBankHasWhatLeft();
         evidenceIsThere(byHand == 0);
         whatWentBackHasItsNote();
@@ -444,6 +475,13 @@ class ProofInvariants {
                 .filter(payout -> MOVED.contains(payout.status()))
                 .count();
         assertThat(stripe.all("transfer")).hasSize((int) moved);
+    }
+
+    private void onlyWhoIsOnHoldIsHeldBack() {
+        var heldBack = database.sql("SELECT payee FROM payout WHERE status = 'BLOCKED' AND blocked_reason = 'RISK'")
+                .query((row, number) -> Identifiers.of(row.getBytes(1)))
+                .list();
+        assertThat(heldBack).as("held back").isSubsetOf(holds.onHold());
     }
 
     // I20: at our bank is what Stripe has sent there and no bank has sent back, less what came from there and what was

@@ -153,23 +153,35 @@ class ProofOperators {
 
     /// What is held of work that is over goes back, or a part of it, or a little more than there is.
     void refundHeld(ProofStep step, ProofReference reference) {
-        var payment = reference.id();
-        work.stands(payment, step.size() % 6 == 5);
-        var free = invariants.freeMinor(payment);
+        work.stands(reference.id(), step.size() % 6 == 5);
+        var free = invariants.freeMinor(reference.id());
         var amount = Money.usd(step.size() % 5 == 4 ? free + 1 : Math.max(1, free * (1 + step.choice() % 3) / 3));
+        ask(step, ofHeld(reference, amount));
+    }
+
+    /// So much of what is held goes back at once, for the work is over.
+    void giveBack(ProofStep step, ProofReference reference, Money amount) {
+        work.stands(reference.id(), false);
+        asked(step, ofHeld(reference, amount)).ifPresent(move -> agree(other(move.askedBy()), move));
+    }
+
+    private Request ofHeld(ProofReference reference, Money amount) {
+        var payment = reference.id();
         var allowed = isHeldAndOver(payment, amount.minor()) && amount.compareTo(reference.amount()) <= 0;
-        ask(
-                step,
-                new Request(
-                        ManualMoveKind.HELD_REFUND,
-                        payment.id(),
-                        allowed,
-                        allowed,
-                        operator -> desk.askForHeldRefund(operator, payment, amount, WHY)));
+        return new Request(
+                ManualMoveKind.HELD_REFUND,
+                payment.id(),
+                allowed,
+                allowed,
+                operator -> desk.askForHeldRefund(operator, payment, amount, WHY));
     }
 
     // most of the time the other one agrees at once
     private void ask(ProofStep step, Request request) {
+        asked(step, request).filter(move -> step.size() % 4 != 0).ifPresent(move -> agree(other(move.askedBy()), move));
+    }
+
+    private Optional<ManualMoveView> asked(ProofStep step, Request request) {
         var asker = operators.get(step.choice() / 3 % 2);
         ManualMoveView asked;
         try {
@@ -180,15 +192,13 @@ class ProofOperators {
             assertThat(moves.isOpen(request.kind(), request.subject()))
                     .as("%s is open", request)
                     .isTrue();
-            return;
+            return Optional.empty();
         } catch (Problem refusal) {
             assertThat(request.must()).as("%s of %s", refusal, request).isFalse();
-            return;
+            return Optional.empty();
         }
         assertThat(request.may()).as("accepted %s", request).isTrue();
-        if (step.size() % 4 != 0) {
-            agree(other(asker), asked);
-        }
+        return Optional.of(asked);
     }
 
     private AccountId other(AccountId operator) {
@@ -271,6 +281,8 @@ class ProofOperators {
             case HELD_REFUND -> isHeldAndOver(new PaymentId(move.subject()), amount(move));
             // a refund that came back stays so, and Stripe opens no account again
             case REFUND_PAID_ANOTHER_WAY, ACCOUNT_REPLACEMENT -> true;
+            case MOVEMENT_EXPLAINED, RECEIVABLE_SETTLED ->
+                throw new IllegalStateException("Nothing that moves here comes from elsewhere");
         };
     }
 

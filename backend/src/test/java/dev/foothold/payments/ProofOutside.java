@@ -103,15 +103,19 @@ class ProofOutside {
     }
 
     void restrict(ProofStep step) {
-        judge(step, "restricted");
+        judge(step, openAccounts(), "restricted");
     }
 
+    /// Stripe allows nobody who has not told it yet who they are.
     void allow(ProofStep step) {
-        judge(step, "active");
+        var known = openAccounts().stream()
+                .filter(account -> account.path("identity").path("individual").isObject())
+                .toList();
+        judge(step, known, "active");
     }
 
-    private void judge(ProofStep step, String status) {
-        step.oneOf(openAccounts())
+    private void judge(ProofStep step, List<ObjectNode> accounts, String status) {
+        step.oneOf(accounts)
                 .ifPresent(account ->
                         stripe.press("accounts/" + id(account) + "/capability", "{\"status\": \"" + status + "\"}"));
     }
@@ -125,11 +129,23 @@ class ProofOutside {
         step.oneOf(openAccounts()).ifPresent(account -> stripe.press("accounts/" + id(account) + "/deauthorize", "{}"));
     }
 
-    /// The student answers what Stripe asks.
-    void answerQuestions(AccountId student) {
+    /// The student answers what Stripe asks; the tax number may wait.
+    void answerQuestions(AccountId student, boolean taxNumber) {
         openAccounts().stream()
                 .filter(account -> ProofStripe.studentOf(account).equals(student.id()))
-                .forEach(account -> stripe.press("onboard/" + id(account), "{}"));
+                .forEach(account ->
+                        stripe.press("onboard/" + id(account), taxNumber ? "{\"tax_number\": \"000000000\"}" : "{}"));
+    }
+
+    /// Whether the student ever gave a tax number, for whichever account.
+    boolean gaveTaxNumber(AccountId student) {
+        return stripe.all("account").stream()
+                .filter(account -> ProofStripe.studentOf(account).equals(student.id()))
+                .flatMap(account -> account.path("identity")
+                        .path("individual")
+                        .path("id_numbers")
+                        .valueStream())
+                .anyMatch(number -> number.path("type").asString("").equals("us_ssn"));
     }
 
     /// Whether an account of the student's was closed, or its tie to us cut.

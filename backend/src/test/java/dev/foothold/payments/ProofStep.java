@@ -49,7 +49,9 @@ record ProofStep(Verb verb, int choice, int size, Trouble trouble) {
         STUDENT_CUTS_TIE(1),
         BANK_ASKS(1),
         INQUIRY_ENDS(2),
-        EVIDENCE_IS_SENT(2);
+        EVIDENCE_IS_SENT(2),
+        PAY_GOES_ON_HOLD(2),
+        HOLD_IS_LIFTED(3);
 
         private final int weight;
 

@@ -77,20 +77,20 @@ class ReceiptsModuleTest {
     @Test
     void everyRefundHasANoteOfItsOwn() {
         var asked = fixtures.held(400_00);
-        payments.refund(asked.id(), Money.usd(100_00));
+        fixtures.giveBack(asked.id(), 100_00);
         awaitNotes(asked, 1);
-        payments.refund(asked.id(), Money.usd(50_00));
+        fixtures.giveBack(asked.id(), 50_00);
 
         var notes = awaitNotes(asked, 2);
 
         assertThat(notes).extracting(RefundNoteView::amount).containsExactly(Money.usd(100_00), Money.usd(50_00));
-        assertThat(notes).extracting(RefundNoteView::reason).containsOnly("asked for by the employer");
+        assertThat(notes).extracting(RefundNoteView::reason).containsOnly("held after the work was over");
         assertThat(notes)
                 .extracting(RefundNoteView::number)
                 .doesNotHaveDuplicates()
                 .allMatch(number -> number.matches("RN-\\d{6,}"));
         assertThat(paper(asked.owner(), noteOf(asked.id(), notes.getLast().number())))
-                .contains("Refund note " + notes.getLast().number(), "Refunded 50.00", "asked for by the employer")
+                .contains("Refund note " + notes.getLast().number(), "Refunded 50.00", "held after the work was over")
                 .contains(employers.get(asked.payer()).name(), "Clean a survey data set")
                 .contains("Of the payment with receipt "
                         + payments.get(asked.id()).receiptNumber());
@@ -102,7 +102,7 @@ class ReceiptsModuleTest {
         var asked = fixtures.held(400_00);
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
             transaction.setRollbackOnly();
-            payments.refund(asked.id(), Money.usd(400_00));
+            payments.cancel(asked.id());
             var refund = askedRefunds
                     .findTop50ByPaymentOrderByRequestedAt(asked.id())
                     .getFirst()
@@ -154,7 +154,7 @@ class ReceiptsModuleTest {
     void theyAreForThoseWhoKeepTheBooks() {
         var asked = fixtures.held(400_00);
         var other = fixtures.held(100_00);
-        payments.refund(asked.id(), Money.usd(100_00));
+        fixtures.giveBack(asked.id(), 100_00);
         var number = awaitNotes(asked, 1).getFirst().number();
         var finance = fixtures.colleague(asked.payer(), OrganisationRole.FINANCE);
         var recruiter = fixtures.colleague(asked.payer(), OrganisationRole.RECRUITER);

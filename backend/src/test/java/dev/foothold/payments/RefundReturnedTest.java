@@ -146,7 +146,7 @@ class RefundReturnedTest {
     @Test
     void isNotPaidAnotherWayWhenItArrivedOrIsUnknown() {
         var asked = fixtures.held(400_00);
-        payments.refund(asked.id(), Money.usd(400_00));
+        payments.cancel(asked.id());
         fixtures.awaitStatus(asked.id(), PaymentStatus.CLOSED);
         var arrived = beans.getBean(RefundRepository.class)
                 .findTop50ByPaymentOrderByRequestedAt(asked.id())
@@ -164,7 +164,7 @@ class RefundReturnedTest {
         standIn.keepSilent(true);
         var dispute = standIn.dispute(
                 standIn.charges(asked.id()).getFirst().path("id").asString(), 400_00);
-        payments.refund(asked.id(), Money.usd(400_00));
+        payments.cancel(asked.id());
 
         var refused = await().atMost(PATIENCE)
                 .until(() -> of(asked.id()), found -> !found.isEmpty())
@@ -179,14 +179,14 @@ class RefundReturnedTest {
         beans.getBean(Convergence.class).dispute(dispute);
         assertThat(of(asked.id())).hasSize(1);
 
-        payments.refund(asked.id(), Money.usd(400_00));
+        fixtures.giveBack(asked.id(), 400_00);
 
         assertThat(of(asked.id())).isEmpty();
         fixtures.awaitStatus(asked.id(), PaymentStatus.CLOSED);
     }
 
     private FailedRefundView returned(PaymentFixtures.Asked asked) {
-        payments.refund(asked.id(), Money.usd(400_00));
+        payments.cancel(asked.id());
         fixtures.awaitStatus(asked.id(), PaymentStatus.CLOSED);
         standIn.refundComesBack(
                 standIn.refunds(asked.id()).getFirst().path("id").asString());

@@ -70,7 +70,7 @@ class RefundScenariosTest {
         var operator = fixtures.operator();
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
             transaction.setRollbackOnly();
-            payments.refund(payment, Money.usd(400_00));
+            payments.cancel(payment);
             var refund = asked.findTop50ByPaymentOrderByRequestedAt(payment)
                     .getFirst()
                     .id();
@@ -101,7 +101,7 @@ class RefundScenariosTest {
     @Test
     void whatThePayersBankSendsBackIsOwedToThePayerAndNotHeldAgain() {
         var payment = fixtures.held(400_00).id();
-        payments.refund(payment, Money.usd(400_00));
+        payments.cancel(payment);
         fixtures.awaitStatus(payment, PaymentStatus.CLOSED);
 
         standIn.refundComesBack(standIn.refunds(payment).getFirst().path("id").asString());

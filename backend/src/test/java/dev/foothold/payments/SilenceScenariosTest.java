@@ -56,8 +56,8 @@ class SilenceScenariosTest {
 
         payments.release(work.get(0), student, Money.usd(100_00));
         payments.release(work.get(1), student, Money.usd(150_00));
-        payments.refund(work.get(1), Money.usd(50_00));
-        payments.refund(work.get(2), Money.usd(300_00));
+        payments.cancel(work.get(1));
+        payments.cancel(work.get(2));
         fixtures.awaitPayout(work.get(0), PayoutStatus.TRANSFERRED);
         fixtures.awaitPayout(work.get(1), PayoutStatus.TRANSFERRED);
         work.forEach(id -> fixtures.awaitStatus(id, PaymentStatus.CLOSED));

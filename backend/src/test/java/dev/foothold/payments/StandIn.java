@@ -96,16 +96,37 @@ public class StandIn {
         post("/_standin/deliveries/behaviour", "{\"paused\": " + silent + "}");
     }
 
-    /// Working money arrives on the platform's balance.
-    public void topUp(long cents) {
-        post("/_standin/top-ups", "{\"amount\": " + cents + "}");
-    }
-
-    /// Stripe moves the platform's balance for a reason that nobody here knows; gives the movement.
-    public String moveBalance(String type, long cents) {
-        return post("/_standin/movements", "{\"type\": \"%s\", \"amount\": %d}".formatted(type, cents))
+    /// Working money arrives on the platform's balance; gives the top-up.
+    public String topUp(long cents) {
+        return post("/_standin/top-ups", "{\"amount\": " + cents + "}")
                 .path("id")
                 .asString();
+    }
+
+    /// What of the platform's balance may leave for its bank now, in cents.
+    public long available() {
+        var question = HttpRequest.newBuilder(URI.create(base + "/v1/balance"))
+                .header("Authorization", "Bearer sk_test_standin")
+                .GET();
+        return send(question).path("available").path(0).path("amount").asLong();
+    }
+
+    /// Stripe moves the platform's balance for a reason of its own; gives the movement.
+    ///
+    /// @param cents less than nothing when Stripe takes it
+    public String moveBalance(String type, long cents) {
+        return move("\"type\": \"%s\", \"amount\": %d, \"direction\": \"%s\""
+                .formatted(type, Math.abs(cents), cents < 0 ? "out" : "in"));
+    }
+
+    /// Stripe takes from the platform's balance what a student's account is in the red; gives the movement.
+    public String cover(String account, long cents) {
+        return move("\"type\": \"connect_collection_transfer\", \"direction\": \"out\", "
+                + "\"amount\": %d, \"destination\": \"%s\"".formatted(cents, account));
+    }
+
+    private String move(String asked) {
+        return post("/_standin/movements", "{" + asked + "}").path("id").asString();
     }
 
     /// Somebody clicks in Stripe's own dashboard.
@@ -171,6 +192,11 @@ public class StandIn {
         post("/_standin/onboard/" + account, "{}");
     }
 
+    /// Answers Stripe's questions for a student's account once more, with the tax number.
+    public void giveTaxNumber(String account) {
+        post("/_standin/onboard/" + account, "{\"tax_number\": \"000000000\"}");
+    }
+
     /// Stripe takes back that a student's account may receive money.
     public void restrict(String account) {
         post("/_standin/accounts/" + account + "/capability", "{\"status\": \"restricted\"}");
@@ -201,6 +227,11 @@ public class StandIn {
                 "/_standin/faults",
                 "{\"match\": \"%s\", \"kind\": \"timeout_after\", \"times\": 100, \"delayMs\": 15000}"
                         .formatted(match));
+    }
+
+    /// Whether all that was to go wrong has done so, or is at it.
+    public boolean hasStruck() {
+        return get("/_standin/faults").path("data").size() == 0;
     }
 
     /// Nothing goes wrong any more.

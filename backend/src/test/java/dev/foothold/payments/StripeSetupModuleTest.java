@@ -2,6 +2,7 @@ package dev.foothold.payments;
 
 import static dev.foothold.accounts.AccountFixtures.as;
 import static dev.foothold.accounts.AccountFixtures.asOperator;
+import static dev.foothold.accounts.AccountFixtures.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -41,9 +42,28 @@ class StripeSetupModuleTest {
     }
 
     @Test
+    void isAskedAgainOnceSomethingWasPutRight() {
+        var operator = new PaymentFixtures(beans).operator();
+
+        var view = http.post()
+                .uri("/api/finance/setup/check")
+                .with(asOperator(operator))
+                .with(csrf());
+
+        assertThat(view).hasStatusOk();
+        assertThat(view).bodyJson().extractingPath("$.checkedAt").isNotNull();
+        assertThat(view).bodyJson().extractingPath("$.wrong").asArray().isEmpty();
+    }
+
+    @Test
     void isNobodyElsesBusiness() {
         var asked = new PaymentFixtures(beans).requested(400_00);
 
         assertThat(http.get().uri("/api/finance/setup").with(as(asked.owner()))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.post()
+                        .uri("/api/finance/setup/check")
+                        .with(as(asked.owner()))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 }

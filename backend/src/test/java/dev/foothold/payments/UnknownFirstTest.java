@@ -3,52 +3,17 @@ package dev.foothold.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.foothold.FootholdTest;
-import dev.foothold.payments.stripe.OperationKind;
 import dev.foothold.payments.stripe.Outbox;
 import dev.foothold.payments.stripe.Phase;
 import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A refund is asked for while nobody knows what became of a transfer of the same payment.
-@FootholdTest
-class UnknownFirstTest {
+class UnknownFirstTest extends MoneyScene {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @Autowired
-    private Payments payments;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Environment environment;
-
-    private PaymentFixtures fixtures;
-    private StandIn standIn;
-
-    @BeforeEach
-    void prepare() {
-        fixtures = new PaymentFixtures(beans);
-        standIn = new StandIn(environment);
-    }
-
-    @AfterEach
-    void repair() {
-        standIn.repair();
-    }
 
     @Test
     void waitsUntilItIsKnownWhatBecameOfTheTransfer() {
@@ -58,13 +23,13 @@ class UnknownFirstTest {
         payments.release(asked.id(), 1, student, Money.usd(100_00));
         fixtures.awaitPayout(asked.id(), PayoutStatus.UNKNOWN);
 
-        payments.refund(asked.id(), Money.usd(200_00));
+        fixtures.giveBack(asked.id(), 200_00);
 
         await().atMost(PATIENCE).until(() -> isWaiting(asked));
         assertThat(standIn.refunds(asked.id())).isEmpty();
 
         standIn.noFaults();
-        var transfer = transfer(asked);
+        var transfer = fixtures.transferKey(asked.id());
         beans.getBean(Phase.class).run(() -> beans.getBean(Outbox.class).hurry(transfer));
         awaitRefunded(asked, 200_00);
         assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.TRANSFERRED);
@@ -80,10 +45,10 @@ class UnknownFirstTest {
         standIn.fault("POST /v1/transfers", "drop_before", 50);
         payments.release(asked.id(), 1, student, Money.usd(100_00));
         fixtures.awaitPayout(asked.id(), PayoutStatus.UNKNOWN);
-        payments.refund(asked.id(), Money.usd(200_00));
+        fixtures.giveBack(asked.id(), 200_00);
         await().atMost(PATIENCE).until(() -> isWaiting(asked));
 
-        payments.refund(other.id(), Money.usd(300_00));
+        payments.cancel(other.id());
 
         awaitRefunded(other, 300_00);
         assertThat(standIn.refunds(asked.id())).isEmpty();
@@ -99,7 +64,7 @@ class UnknownFirstTest {
         payments.release(asked.id(), 1, student, Money.usd(100_00));
         fixtures.awaitPayout(asked.id(), PayoutStatus.UNKNOWN);
 
-        payments.refund(asked.id(), Money.usd(200_00));
+        fixtures.giveBack(asked.id(), 200_00);
 
         awaitRefunded(asked, 200_00);
         assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.TRANSFERRED);
@@ -113,21 +78,15 @@ class UnknownFirstTest {
         var student = fixtures.student();
         payments.release(asked.id(), 1, student, Money.usd(100_00));
         fixtures.awaitPayout(asked.id(), PayoutStatus.BLOCKED);
-        standIn.useUp(transfer(asked));
+        standIn.useUp(fixtures.transferKey(asked.id()));
         fixtures.onboard(student);
         fixtures.awaitPayout(asked.id(), PayoutStatus.UNKNOWN);
 
-        payments.refund(asked.id(), Money.usd(200_00));
+        fixtures.giveBack(asked.id(), 200_00);
 
         awaitRefunded(asked, 200_00);
         assertThat(payments.get(asked.id()).payouts().getFirst().status()).isEqualTo(PayoutStatus.UNKNOWN);
         assertThat(payments.get(asked.id()).held()).isEqualTo(Money.usd(100_00));
-    }
-
-    private String transfer(PaymentFixtures.Asked asked) {
-        var payout = payments.get(asked.id()).payouts().getFirst().id();
-        return beans.getBean(Phase.class)
-                .give(() -> beans.getBean(Outbox.class).key(OperationKind.TRANSFER, payout, 1));
     }
 
     // without being tried itself

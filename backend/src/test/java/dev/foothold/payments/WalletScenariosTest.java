@@ -89,6 +89,7 @@ class WalletScenariosTest {
         var wallet = sponsors.filled(50_000_00);
         var asked = fixtures.requested(49_000_00);
         var student = fixtures.readyStudent();
+        fixtures.giveTaxNumber(student);
         wallets.pay(wallet.id(), asked.id());
 
         payments.release(asked.id(), student, Money.usd(49_000_00));

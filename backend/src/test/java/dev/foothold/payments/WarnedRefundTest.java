@@ -147,7 +147,7 @@ class WarnedRefundTest {
         var asked = fixtures.held(400_00);
         warn(asked.id());
         var whole = moves.askForWarnedRefund(first, asked.id(), WHY);
-        payments.refund(asked.id(), Money.usd(100_00));
+        fixtures.giveBack(asked.id(), 100_00);
 
         assertThatExceptionOfType(MoneyNotAvailable.class).isThrownBy(() -> moves.agree(second, whole.id()));
 

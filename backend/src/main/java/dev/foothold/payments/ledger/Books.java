@@ -9,6 +9,7 @@ import static dev.foothold.payments.ledger.LedgerAccount.CONNECT_FEES;
 import static dev.foothold.payments.ledger.LedgerAccount.DISPUTE_FEES;
 import static dev.foothold.payments.ledger.LedgerAccount.PLATFORM_FEES;
 import static dev.foothold.payments.ledger.LedgerAccount.PROCESSING_FEES;
+import static dev.foothold.payments.ledger.LedgerAccount.RESERVED;
 import static dev.foothold.payments.ledger.LedgerAccount.STRIPE;
 import static dev.foothold.payments.ledger.LedgerAccount.SUSPENSE;
 import static dev.foothold.payments.ledger.LedgerAccount.disputeHold;
@@ -317,6 +318,19 @@ public class Books {
                 balanceTransaction,
                 amount.currency(),
                 List.of(debit(CONNECT_FEES, amount.minor()), credit(STRIPE, amount.minor()))));
+    }
+
+    /// Stripe keeps money of ours back, or lets us have it again: it stays ours.
+    ///
+    /// @param net positive when our balance grew
+    public boolean reserved(Money net, String balanceTransaction) {
+        return ledger.post(new Posting(
+                "bt:" + balanceTransaction,
+                "RESERVED",
+                null,
+                balanceTransaction,
+                net.currency(),
+                List.of(debit(STRIPE, net.minor()), credit(RESERVED, net.minor()))));
     }
 
     /// A movement of our balance that nobody can explain yet; a person owns it.

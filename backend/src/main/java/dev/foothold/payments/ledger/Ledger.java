@@ -103,15 +103,16 @@ public class Ledger {
         return String.join(between, Collections.nCopies(count, part));
     }
 
-    /// The entries of one payment in the order of booking; without the memo accounts unless asked for.
-    public List<StatementLine> statement(UUID payment, boolean memo) {
+    /// The entries of one payment in the order of booking; whole, or without the memo accounts and what operators said
+    /// about money that no operation of ours moved.
+    public List<StatementLine> statement(UUID payment, boolean whole) {
         return database.sql("""
             SELECT t.effective_at, a.name, e.amount, e.currency, t.kind, t.stripe_reference
             FROM ledger_tx t JOIN ledger_entry e ON e.tx = t.id JOIN ledger_account a ON a.id = e.account
-            WHERE t.payment = ? AND (? OR a.family NOT LIKE 'memo:%')
+            WHERE t.payment = ? AND (? OR a.family NOT LIKE 'memo:%' AND t.kind NOT LIKE 'EXPLAINED%')
             ORDER BY t.id, e.amount DESC, a.id LIMIT ?\
             """)
-                .params(Identifiers.bytes(payment), memo, LONGEST_STATEMENT)
+                .params(Identifiers.bytes(payment), whole, LONGEST_STATEMENT)
                 .query(Ledger::statementLine)
                 .list();
     }

@@ -20,6 +20,11 @@ record LedgerAccount(String family, String name) {
     static final LedgerAccount DISPUTE_FEES = sole("exp:dispute_fee");
     static final LedgerAccount CHARGEBACKS = sole("exp:chargeback");
     static final LedgerAccount CONNECT_FEES = sole("exp:connect");
+    static final LedgerAccount GOODWILL = sole("exp:goodwill");
+    static final LedgerAccount BAD_DEBTS = sole("exp:bad_debt");
+
+    /// What Stripe keeps back of our balance: ours, but not to be used.
+    static final LedgerAccount RESERVED = sole("stripe:reserved");
 
     static LedgerAccount disputeHold(String dispute) {
         return each("dispute_hold", dispute);
@@ -39,6 +44,14 @@ record LedgerAccount(String family, String name) {
 
     static LedgerAccount payableRefund(UUID payment) {
         return each("payable:employer_refund", payment.toString());
+    }
+
+    static LedgerAccount owedByStudent(UUID student) {
+        return each("receivable:student", student.toString());
+    }
+
+    static LedgerAccount owedByEmployer(UUID employer) {
+        return each("receivable:employer", employer.toString());
     }
 
     static LedgerAccount memoConnected(String stripeAccount) {

@@ -58,6 +58,19 @@ public class LedgerMovements {
         return booked;
     }
 
+    /// Whether a movement is booked as one that nobody could explain, and nobody has explained it since.
+    public boolean isInSuspense(String movement) {
+        return database.sql("""
+            SELECT COALESCE(SUM(e.amount), 0) FROM ledger_tx t
+            JOIN ledger_entry e ON e.tx = t.id JOIN ledger_account a ON a.id = e.account
+            WHERE t.posting_key IN (?, ?) AND a.family = 'suspense'\
+            """)
+                        .params(KEY + movement, MovementBooks.EXPLAINED + movement)
+                        .query(Long.class)
+                        .single()
+                != 0;
+    }
+
     /// The number of the last transaction before a moment, 0 when there is none.
     public long lastBefore(Instant moment) {
         return database.sql("SELECT id FROM ledger_tx WHERE effective_at < ? ORDER BY id DESC LIMIT 1")
@@ -94,8 +107,10 @@ public class LedgerMovements {
         database.sql("""
             SELECT t.payment,
                 COALESCE(SUM(CASE WHEN t.kind = 'CHARGE_PAID' THEN e.amount END), 0),
-                COALESCE(SUM(CASE WHEN t.kind IN ('REFUND_BOOKED', 'REFUND_RETURNED') THEN -e.amount END), 0),
-                COALESCE(SUM(CASE WHEN t.kind IN ('TRANSFER_BOOKED', 'REVERSAL_BOOKED') THEN -e.amount END), 0)
+                COALESCE(SUM(CASE WHEN t.kind IN ('REFUND_BOOKED', 'REFUND_RETURNED', 'EXPLAINED_REFUND')
+                    THEN -e.amount END), 0),
+                COALESCE(SUM(CASE WHEN t.kind IN ('TRANSFER_BOOKED', 'REVERSAL_BOOKED', 'EXPLAINED_TRANSFER')
+                    THEN -e.amount END), 0)
             FROM ledger_tx t JOIN ledger_entry e ON e.tx = t.id JOIN ledger_account a ON a.id = e.account
             WHERE t.payment IN (:payments) AND a.family IN ('stripe:platform', 'exp:stripe_processing')
             GROUP BY t.payment\

@@ -28,6 +28,16 @@ public class OpenOperations {
                 .toList();
     }
 
+    /// Whether an operation of ours made what carries its key at Stripe, or may have: it says itself what became of
+    /// that.
+    @Transactional(readOnly = true)
+    public boolean standsFor(String key) {
+        return operations
+                .findByIdempotencyKey(key)
+                .filter(operation -> !operation.isRefused())
+                .isPresent();
+    }
+
     /// How many there are.
     @Transactional(readOnly = true)
     public long count() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -152,6 +153,11 @@ public class Operation {
         return state == OperationState.REFUSED ? Optional.ofNullable(outcome) : Optional.empty();
     }
 
+    /// Whether Stripe has not done it and never will.
+    boolean isRefused() {
+        return state == OperationState.REFUSED;
+    }
+
     /// Whether it waits for a person, or is in doubt so long that a person may decide.
     boolean waitsForPerson() {
         return state == OperationState.MANUAL || state == OperationState.UNKNOWN;
@@ -221,6 +227,11 @@ public class Operation {
     /// Whether somebody may be sending or deciding it at the moment.
     boolean isLeased(Instant now) {
         return leasedUntil != null && leasedUntil.isAfter(now);
+    }
+
+    /// Whether nobody has taken it since then.
+    boolean isLeasedAs(Operation then) {
+        return Objects.equals(leasedUntil, then.leasedUntil);
     }
 
     void done(String object) {

@@ -21,6 +21,7 @@ public class StripeBooks {
 
     private static final int PAGE = 100;
     private static final String MISSING = "resource_missing";
+    private static final String OURS = "payments";
 
     private final StripeGateway stripe;
     private final StripeSettings settings;
@@ -36,13 +37,50 @@ public class StripeBooks {
     public void movementsSince(Instant since, Consumer<List<StripeMovement>> page) {
         var path = "/v1/balance_transactions?limit=" + PAGE + "&expand[]=data.source&created[gte]="
                 + since.getEpochSecond();
-        pages(path, found -> page.accept(found.stream().map(this::read).toList()));
+        pages(
+                path,
+                found -> page.accept(found.stream()
+                        .filter(StripeBooks::isOfOurBalance)
+                        .map(this::read)
+                        .toList()));
     }
 
     /// One movement; empty when Stripe does not know it.
     public Optional<StripeMovement> movement(String id) {
+        return booked(id).map(this::read);
+    }
+
+    /// One movement with whose money it was; empty when Stripe does not know it.
+    public Optional<StripeOrigin> origin(String id) {
+        return booked(id).map(this::originOf);
+    }
+
+    private StripeOrigin originOf(JsonObject booked) {
+        var movement = read(booked);
+        var source = source(booked);
+        if (source == null) {
+            return new StripeOrigin(movement, null, null, null);
+        }
+        return switch (movement.type()) {
+            case "transfer", "connect_collection_transfer" -> ofTransfer(movement, source);
+            case "transfer_refund" -> ofTransfer(movement, stripe.get("/v1/transfers/" + text(source, "transfer", "")));
+            case "refund", "payment_refund", "refund_failure", "payment_refund_failure" ->
+                new StripeOrigin(movement, null, textOrNull(source, "charge"), null);
+            default -> new StripeOrigin(movement, null, null, null);
+        };
+    }
+
+    private static StripeOrigin ofTransfer(StripeMovement movement, JsonObject transfer) {
+        var payment = PaymentAtStripe.ofTransfer(transfer)
+                .map(PaymentAtStripe::payment)
+                .orElse(null);
+        return new StripeOrigin(movement, payment, null, textOrNull(transfer, "destination"));
+    }
+
+    private Optional<JsonObject> booked(String id) {
         try {
-            return Optional.of(read(stripe.get("/v1/balance_transactions/" + id + "?expand[]=source")));
+            return Optional.of(stripe.get("/v1/balance_transactions/" + id + "?expand[]=source"))
+                    .filter(StripeBooks::isOfOurBalance);
         } catch (StripeRefused refusal) {
             // no other refusal is an answer
             if (refusal.getCause() instanceof StripeException unknown && MISSING.equals(unknown.getCode())) {
@@ -108,10 +146,10 @@ public class StripeBooks {
         return available + pending;
     }
 
-    /// What our balance is now, available or on its way.
+    /// What our balance is now, available or on its way; without what Stripe keeps back of it.
     public long balance() {
         var balance = stripe.get("/v1/balance");
-        return List.of("available", "pending", "connect_reserved").stream()
+        return List.of("available", "pending").stream()
                 .filter(balance::has)
                 .flatMap(part -> balance.getAsJsonArray(part).asList().stream())
                 .map(JsonElement::getAsJsonObject)
@@ -150,9 +188,18 @@ public class StripeBooks {
         }
     }
 
-    private StripeMovement read(JsonObject booked) {
+    // what Stripe keeps back for a risk may have a balance of its own, whose movements are the other side of ours
+    private static boolean isOfOurBalance(JsonObject booked) {
+        return text(booked, "balance_type", OURS).equals(OURS);
+    }
+
+    private static @Nullable JsonObject source(JsonObject booked) {
         var source = booked.get("source");
-        var object = source != null && source.isJsonObject() ? source.getAsJsonObject() : null;
+        return source != null && source.isJsonObject() ? source.getAsJsonObject() : null;
+    }
+
+    private StripeMovement read(JsonObject booked) {
+        var object = source(booked);
         var type = text(booked, "type", "");
         return new StripeMovement(
                 text(booked, "id", ""),

@@ -160,6 +160,7 @@ public class StripeGateway {
     public StripeAccount account(String stripeAccount) {
         var whole = AccountRetrieveParams.builder()
                 .addInclude(AccountRetrieveParams.Include.CONFIGURATION__RECIPIENT)
+                .addInclude(AccountRetrieveParams.Include.IDENTITY)
                 .addInclude(AccountRetrieveParams.Include.REQUIREMENTS)
                 .build();
         Optional<StripeAccount> ours = ask(() ->
@@ -243,8 +244,10 @@ public class StripeGateway {
     }
 
     /// A single-use address of Stripe's onboarding.
-    public String onboardingLink(String stripeAccount, String refreshUrl, String returnUrl) {
-        var request = requests.accountLink(stripeAccount, refreshUrl, returnUrl);
+    ///
+    /// @param whole whether it asks for what Stripe will want later, too
+    public String onboardingLink(String stripeAccount, boolean whole, String refreshUrl, String returnUrl) {
+        var request = requests.accountLink(stripeAccount, whole, refreshUrl, returnUrl);
         // every click makes its own link, so every click has its own key
         var key = settings.environment() + ":account-link:" + UUID.randomUUID();
         return switch (send(request.path(), request.body(), key)) {

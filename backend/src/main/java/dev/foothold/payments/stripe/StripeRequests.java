@@ -175,14 +175,22 @@ public class StripeRequests {
                                 "responsibilities",
                                 map("fees_collector", "application", "losses_collector", "application")),
                 "metadata", map("op_id", operation, "account", account.toString(), "env", settings.environment()),
-                "include", List.of("configuration.recipient", "requirements"));
+                "include", List.of("configuration.recipient", "identity", "requirements"));
         return new StripeRequest("/v2/core/accounts", ApiResource.GSON.toJson(body), null);
     }
 
-    /// A single-use way into Stripe's onboarding.
-    StripeRequest accountLink(String stripeAccount, String refreshUrl, String returnUrl) {
-        var onboarding =
-                map("configurations", List.of("recipient"), "refresh_url", refreshUrl, "return_url", returnUrl);
+    /// A single-use way into Stripe's onboarding. An update is not offered to accounts whose owners answer to Stripe
+    /// itself: whoever has answered everything is asked for what will be wanted later, such as the tax number.
+    StripeRequest accountLink(String stripeAccount, boolean whole, String refreshUrl, String returnUrl) {
+        var onboarding = map(
+                "configurations",
+                List.of("recipient"),
+                "collection_options",
+                map("fields", whole ? "eventually_due" : "currently_due"),
+                "refresh_url",
+                refreshUrl,
+                "return_url",
+                returnUrl);
         var body = map(
                 "account",
                 stripeAccount,

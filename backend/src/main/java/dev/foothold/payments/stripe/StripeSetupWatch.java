@@ -33,8 +33,8 @@ public class StripeSetupWatch {
         return view;
     }
 
-    /// Asks Stripe once; false when it did not answer.
-    boolean look() {
+    /// Asks Stripe once; false when it did not answer. Two who ask at once ask one after the other.
+    public synchronized boolean look() {
         try {
             var found = check.wrong();
             say(found);

@@ -48,6 +48,7 @@ enum WebhookEndpoint {
     /// About students' accounts, in the newer, thin form.
     ACCOUNTS(
             "v2.core.account[configuration.recipient].capability_status_updated",
+            "v2.core.account[identity].updated",
             "v2.core.account[requirements].updated",
             "v2.core.account.closed");
 

@@ -20,6 +20,13 @@ class OperationTest {
             Duration.ofMinutes(10),
             Duration.ofHours(1),
             Duration.ofHours(1));
+    private static final List<Duration> SHORT_WAITS = List.of(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(15),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1));
 
     @Test
     void waitsLongerAfterEachTryAndUpToAFifthMore() {
@@ -27,6 +34,17 @@ class OperationTest {
         for (var wait : WAITS) {
             operation.lease(NOW);
             operation.unknown("No answer", NOW);
+
+            assertThat(untilDue(operation)).isBetween(wait, wait.plus(wait.dividedBy(5)));
+        }
+    }
+
+    @Test
+    void comesBackSoonWhenStripeHasDoneNothing() {
+        var operation = operation();
+        for (var wait : SHORT_WAITS) {
+            operation.lease(NOW);
+            operation.later("rate_limit", NOW);
 
             assertThat(untilDue(operation)).isBetween(wait, wait.plus(wait.dividedBy(5)));
         }
@@ -91,6 +109,20 @@ class OperationTest {
         operation.unknown("No answer", NOW);
 
         assertThat(operation.isLeased(NOW)).isFalse();
+    }
+
+    @Test
+    void isNoLongerTheDecisionsOnceSomebodyElseHasTakenIt() {
+        var taken = operation();
+        taken.reserve(NOW.plusSeconds(60));
+        var operation = operation();
+        operation.reserve(NOW.plusSeconds(60));
+
+        assertThat(operation.isLeasedAs(taken)).isTrue();
+
+        operation.lease(NOW.plusSeconds(120));
+
+        assertThat(operation.isLeasedAs(taken)).isFalse();
     }
 
     // what waits for a person alone is never sent again

@@ -76,7 +76,7 @@ final class Backroom implements AutoCloseable {
                 holdings, clock, events, account -> transactions.total(account).sum());
         var platform = new PlatformAccount(holdings);
         var links = new AccountLinks(holdings, clock, base);
-        var onboarding = new Onboarding(holdings, capabilities);
+        var onboarding = new Onboarding(holdings, clock, events, capabilities);
         var settings = new BalanceSettings(holdings);
         var charges = new Charges(holdings, clock, transactions);
         var intents = new PaymentIntents(holdings, clock, events);

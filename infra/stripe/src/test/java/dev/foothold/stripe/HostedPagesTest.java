@@ -2,10 +2,15 @@ package dev.foothold.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stripe.events.V2CoreAccountIncludingIdentityUpdatedEventNotification;
+import com.stripe.exception.StripeException;
+import com.stripe.model.v2.core.Account;
 import com.stripe.param.checkout.SessionCreateParams.PaymentMethodType;
+import com.stripe.param.v2.core.AccountRetrieveParams;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +138,50 @@ class HostedPagesTest {
     }
 
     @Test
+    void tellsThatATaxNumberIsThereAndNeverWhich() throws Exception {
+        var account = platform.payableAccount();
+        assertThat(idNumbers(account)).containsExactly("us_ssn_last_4");
+
+        var page = platform.onboardingPage(account);
+        var wrong = platform.press(page + "/submit", "tax_number=55544");
+        var given = platform.press(page + "/submit", "tax_number=555-44-3333");
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("nine digits.").doesNotContain("55544");
+        assertThat(location(given)).isEqualTo("http://localhost:8080/done");
+        assertThat(idNumbers(account)).containsExactly("us_ssn");
+        assertThat(platform.open("/_standin/objects?type=account").body()).doesNotContain("555443333", "555-44-3333");
+    }
+
+    @Test
+    void keepsATaxNumberUntilAnotherOneIsGiven() throws Exception {
+        var account = platform.payableAccount();
+        platform.press(platform.onboardingPage(account) + "/submit", "tax_number=555443333");
+
+        platform.press(platform.onboardingPage(account) + "/submit", "tax_number=");
+        assertThat(idNumbers(account)).containsExactly("us_ssn");
+
+        platform.press(platform.onboardingPage(account) + "/submit", "tax_number=900700000");
+        assertThat(idNumbers(account)).containsExactly("us_itin");
+    }
+
+    @Test
+    void tellsThatATaxNumberWasGiven() throws Exception {
+        try (var inbox = new TestInbox()) {
+            inbox.listenTo(platform);
+            var account = platform.payableAccount();
+
+            platform.press(platform.onboardingPage(account) + "/submit", "tax_number=555443333");
+
+            var thin = inbox.next("v2.core.account[identity].updated");
+            assertThat(platform.stripe().parseEventNotification(thin.body(), thin.signature(), TestInbox.SECRET))
+                    .isInstanceOfSatisfying(
+                            V2CoreAccountIncludingIdentityUpdatedEventNotification.class,
+                            told -> assertThat(told.getRelatedObject().getId()).isEqualTo(account));
+        }
+    }
+
+    @Test
     void listsWhatIsHeld() throws Exception {
         var charge = platform.paidCharge(40_000);
         var account = platform.payableAccount();
@@ -141,6 +190,16 @@ class HostedPagesTest {
 
         assertThat(overview.statusCode()).isEqualTo(200);
         assertThat(overview.body()).contains(charge, account, "Dispute", "$388.10");
+    }
+
+    private List<String> idNumbers(String account) throws StripeException {
+        var withIdentity = AccountRetrieveParams.builder()
+                .addInclude(AccountRetrieveParams.Include.IDENTITY)
+                .build();
+        var found = platform.stripe().v2().core().accounts().retrieve(account, withIdentity);
+        return found.getIdentity().getIndividual().getIdNumbers().stream()
+                .map(Account.Identity.Individual.IdNumber::getType)
+                .toList();
     }
 
     private static String location(HttpResponse<String> response) {

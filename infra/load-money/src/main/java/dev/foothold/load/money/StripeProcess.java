@@ -68,11 +68,12 @@ final class StripeProcess implements AutoCloseable {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /// Answers Stripe's questions for the account that was made last.
+    /// Answers Stripe's questions for the account that was made last, also that for the tax number: each student is
+    /// paid more here than anybody is paid without one.
     void onboardNewest() {
         var newest = send(HttpRequest.newBuilder(URI.create(address + "/_standin/objects?type=account&limit=1")));
         var id = newest.path("data").path(0).path("id").asString();
-        post("/_standin/onboard/" + id, "{}");
+        post("/_standin/onboard/" + id, "{\"tax_number\": \"000000000\"}");
     }
 
     @Override

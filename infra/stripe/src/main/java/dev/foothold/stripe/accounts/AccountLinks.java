@@ -5,6 +5,7 @@ import dev.foothold.stripe.holdings.Json;
 import dev.foothold.stripe.holdings.Kind;
 import dev.foothold.stripe.holdings.StandInClock;
 import dev.foothold.stripe.http.ApiRequest;
+import dev.foothold.stripe.http.Parameters;
 import dev.foothold.stripe.http.Refusal;
 import dev.foothold.stripe.http.Routes;
 import java.time.Duration;
@@ -75,6 +76,7 @@ public final class AccountLinks {
                 .put("url", base + "/setup/" + id);
         var shown = link.putObject("use_case").put("type", type).putObject(type);
         shown.putArray("configurations").add("recipient");
+        shown.set("collection_options", collected(details.below("collection_options")));
         shown.put("refresh_url", details.url("refresh_url")).put("return_url", details.url("return_url"));
         put(link);
         holdings.keepNewest(Kind.ACCOUNT_LINK, MOST);
@@ -82,6 +84,12 @@ public final class AccountLinks {
         var answer = link.deepCopy();
         answer.remove("id");
         return answer;
+    }
+
+    private static ObjectNode collected(Parameters asked) {
+        return Json.empty()
+                .put("fields", asked.oneOf("fields", "currently_due", "currently_due", "eventually_due"))
+                .put("future_requirements", asked.oneOf("future_requirements", "omit", "omit", "include"));
     }
 
     private String time(Duration later) {

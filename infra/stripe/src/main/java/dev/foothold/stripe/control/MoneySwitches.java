@@ -5,6 +5,7 @@ import dev.foothold.stripe.accounts.Onboarding;
 import dev.foothold.stripe.accounts.PlatformAccount;
 import dev.foothold.stripe.holdings.Holdings;
 import dev.foothold.stripe.holdings.Json;
+import dev.foothold.stripe.http.ApiRequest;
 import dev.foothold.stripe.http.Parameters;
 import dev.foothold.stripe.http.Rendering;
 import dev.foothold.stripe.money.BalanceTransactions;
@@ -46,7 +47,10 @@ public final class MoneySwitches {
     }
 
     public void addAccounts(Control control, Onboarding onboarding, Accounts accounts, PlatformAccount platform) {
-        control.post("onboard/{}", once((id, asked) -> onboarding.submit(id, Onboarding.Answers.USUAL)));
+        control.post(
+                "onboard/{}",
+                once((id, asked) ->
+                        onboarding.submit(id, Onboarding.Answers.USUAL.with(asked.optional("tax_number")))));
         control.post(
                 "accounts/{}/capability",
                 once((id, asked) -> onboarding.judge(
@@ -85,8 +89,15 @@ public final class MoneySwitches {
                 "refunds/{}/fail",
                 once((id, asked) -> refunds.fail(id, asked.or("reason", "expired_or_canceled_card"))));
         control.post("top-ups", once((id, asked) -> topUps.add(asked.amount("amount"))));
-        control.post(
-                "movements", once((id, asked) -> transactions.move(asked.required("type"), asked.amount("amount"))));
+        control.post("movements", once((id, asked) -> {
+            var amount = asked.amount("amount");
+            var leaves = asked.oneOf("direction", "in", "in", "out").equals("out");
+            return transactions.move(
+                    asked.required("type"),
+                    asked.or("account", ApiRequest.PLATFORM),
+                    leaves ? -amount : amount,
+                    asked.optional("destination"));
+        }));
     }
 
     private BiFunction<String, Parameters, ObjectNode> once(BiFunction<String, Parameters, ObjectNode> turn) {

@@ -1,6 +1,7 @@
 package dev.foothold.stripe.money;
 
 import dev.foothold.stripe.holdings.Holdings;
+import dev.foothold.stripe.holdings.Ids;
 import dev.foothold.stripe.holdings.Json;
 import dev.foothold.stripe.holdings.Kind;
 import dev.foothold.stripe.holdings.StandInClock;
@@ -55,10 +56,37 @@ public final class BalanceTransactions {
         whenPlatformGrows = listener;
     }
 
-    /// Moves the platform's balance for a reason of Stripe's own, which no other object tells of.
-    public ObjectNode move(String type, long amount) {
-        var movement = Movement.now(type, ApiRequest.PLATFORM, amount, type, clock);
-        return shelf.named(book(movement, "Of Stripe's own accord"), ApiRequest.PLATFORM, "id");
+    /// Moves a balance for a reason of Stripe's own, which no other object tells of.
+    ///
+    /// @param destination the connected account for which it is, if it is for one
+    public ObjectNode move(String type, String account, long amount, @Nullable String destination) {
+        var source = destination == null ? type : Ids.make("cct_");
+        var movement = Movement.now(type, account, amount, source, clock);
+        var booked = shelf.named(book(movement, "Of Stripe's own accord"), account, "id");
+        if (destination != null) {
+            booked.set("_source", cover(source, type, amount, destination));
+            shelf.put(booked);
+        }
+        return booked;
+    }
+
+    // such an object is told with its movement only
+    private static ObjectNode cover(String id, String type, long amount, String destination) {
+        return Json.empty()
+                .put("id", id)
+                .put("object", type)
+                .put("amount", Math.abs(amount))
+                .put("currency", "usd")
+                .put("destination", destination)
+                .put("livemode", false);
+    }
+
+    /// What is kept back of the platform's balance for connected accounts in the red.
+    public long reserved() {
+        return -shelf.newestFirst(ApiRequest.PLATFORM)
+                .filter(has("type", "reserve_transaction"))
+                .mapToLong(one -> Json.number(one, "net"))
+                .sum();
     }
 
     public String book(Movement movement, String description) {
@@ -158,6 +186,8 @@ public final class BalanceTransactions {
             case "transfer_refund" -> "transfer_reversal";
             case "payout_failure" -> "payout_reversal";
             case "adjustment" -> "dispute";
+            case "reserve_transaction" -> "connect_reserved_funds";
+            case "reserved_funds", "reserve_hold", "reserve_release" -> "risk_reserved_funds";
             default -> type;
         };
     }

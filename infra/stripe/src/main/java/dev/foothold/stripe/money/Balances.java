@@ -23,7 +23,7 @@ public final class Balances {
         var balance = Json.empty().put("object", "balance");
         add(balance.putArray("available"), total.available());
         if (request.account().equals(ApiRequest.PLATFORM)) {
-            add(balance.putArray("connect_reserved"), 0);
+            add(balance.putArray("connect_reserved"), transactions.reserved());
         }
         balance.put("livemode", false);
         add(balance.putArray("pending"), total.pending());

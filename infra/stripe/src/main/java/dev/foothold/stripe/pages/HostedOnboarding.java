@@ -68,10 +68,12 @@ public final class HostedOnboarding {
     private static Answers answers(Parameters form) {
         var usual = Answers.USUAL;
         return new Answers(
-                given(form, "given_name", usual.givenName()),
-                given(form, "surname", usual.surname()),
-                date(given(form, "date_of_birth", usual.dateOfBirth().toString())),
-                digits(given(form, "account_number", usual.bankAccount())));
+                        given(form, "given_name", usual.givenName()),
+                        given(form, "surname", usual.surname()),
+                        date(given(form, "date_of_birth", usual.dateOfBirth().toString())),
+                        digits(given(form, "account_number", usual.bankAccount())),
+                        null)
+                .with(form.optional("tax_number"));
     }
 
     // A field that is sent empty is a mistake; one that is not sent at all is a test that just presses the button.
@@ -116,7 +118,8 @@ public final class HostedOnboarding {
                                         "date",
                                         usual.dateOfBirth().toString())
                                 + Html.field("Bank routing number", "routing_number", "text", "110000000")
-                                + Html.field("Bank account number", "account_number", "text", usual.bankAccount()));
+                                + Html.field("Bank account number", "account_number", "text", usual.bankAccount())
+                                + Html.secret("Tax number (SSN or ITIN), nine digits; optional", "tax_number"));
         return Reply.page(status, Html.page("Set up your payouts", "", content));
     }
 

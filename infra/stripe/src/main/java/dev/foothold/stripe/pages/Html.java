@@ -72,4 +72,12 @@ final class Html {
             <input id="%2$s" name="%2$s" type="%3$s" value="%4$s" autocomplete="off" required>
             """.formatted(escape(label), name, type, escape(value));
     }
+
+    /// A field that may stay empty, and that is empty whenever the page is shown.
+    static String secret(String label, String name) {
+        return """
+            <label for="%2$s">%1$s</label>
+            <input id="%2$s" name="%2$s" type="text" inputmode="numeric" autocomplete="off">
+            """.formatted(escape(label), name);
+    }
 }

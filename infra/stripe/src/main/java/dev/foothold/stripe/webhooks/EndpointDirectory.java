@@ -19,6 +19,7 @@ public final class EndpointDirectory {
             "v2.core.account.created",
             "v2.core.account.updated",
             "v2.core.account.closed",
+            "v2.core.account[identity].updated",
             "v2.core.account[requirements].updated",
             "v2.core.account[configuration.recipient].capability_status_updated");
 
