@@ -70,7 +70,13 @@ class PaymentPages {
         var last = phase.give(() -> checkouts.findFirstByPaymentOrderByAttemptDesc(
                 visible(actor, id).id()));
         last.filter(checkout -> !checkout.isPaid()).map(Checkout::stripeSession).ifPresent(convergence::checkout);
-        return phase.give(() -> views.of(visible(actor, id)));
+        return phase.give(() -> view(actor, id));
+    }
+
+    /// What the person may see of the payment.
+    PaymentView view(AccountId actor, PaymentId id) {
+        var payment = visible(actor, id);
+        return isOperator(actor) ? views.of(payment) : views.ofPayer(payment);
     }
 
     /// The payment, if the person belongs to the payer or runs the platform.

@@ -105,7 +105,7 @@ public class Payments {
     /// A payment, for people of the payer and operators.
     @Transactional(readOnly = true)
     public PaymentView view(AccountId actor, PaymentId id) {
-        return views.of(pages.visible(actor, id));
+        return pages.view(actor, id);
     }
 
     /// A payment, for other modules.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foothold.FootholdTest;
 import dev.foothold.accounts.AccountId;
+import dev.foothold.shared.Money;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ class PayHoldRightsTest {
     private PayHoldDesk holds;
 
     @Autowired
+    private Payments payments;
+
+    @Autowired
     private MockMvcTester http;
 
     @Autowired
@@ -47,6 +51,26 @@ class PayHoldRightsTest {
         first = fixtures.operator();
         second = fixtures.secondOperator();
         student = fixtures.student();
+    }
+
+    @Test
+    void whoeverPaidIsNotToldWhyItWaits() {
+        holds.place(first, student, WHY);
+        var asked = fixtures.held(400_00);
+        payments.release(asked.id(), student, Money.usd(400_00));
+
+        var ofPayer = http.get().uri("/api/payments/{id}", asked.id()).with(as(asked.owner()));
+        var ofOperator = http.get().uri("/api/payments/{id}", asked.id()).with(asOperator(first));
+
+        assertThat(ofPayer).bodyJson().extractingPath("$.payouts[0].status").isEqualTo("BLOCKED");
+        assertThat(ofPayer)
+                .bodyJson()
+                .extractingPath("$.payouts[0].blockedReason")
+                .isNull();
+        assertThat(ofOperator)
+                .bodyJson()
+                .extractingPath("$.payouts[0].blockedReason")
+                .isEqualTo("RISK");
     }
 
     @Test
