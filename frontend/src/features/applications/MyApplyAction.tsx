@@ -42,7 +42,7 @@ export function MyApplyAction({ project, me, profile, application, short = false
     return short ? null : (
       <Text>
         It takes no more applications.{' '}
-        <TextLink to="/projects" search={{ category: [terms.category] }}>
+        <TextLink to="/projects" search={{ category: [terms.category] }} underline="always">
           See similar projects
         </TextLink>
       </Text>

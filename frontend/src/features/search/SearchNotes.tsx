@@ -28,6 +28,7 @@ export function SearchNotes({ search, result, student }: Props) {
           <TextLink
             to="/projects"
             search={{ ...search, q: result.didYouMean, page: undefined }}
+            underline="always"
             inherit
             fw={600}
           >

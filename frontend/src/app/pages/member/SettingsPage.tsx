@@ -79,7 +79,9 @@ function Privacy({ me }: { me: Me }) {
           ) : (
             <Text c="var(--text-2)">
               You have no profile yet, {me.name.split(' ')[0]}, so nobody sees anything.{' '}
-              <TextLink to="/profile">Create it</TextLink>
+              <TextLink to="/profile" underline="always">
+                Create it
+              </TextLink>
             </Text>
           )
         }
