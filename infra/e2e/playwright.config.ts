@@ -9,7 +9,12 @@ export default defineConfig({
   outputDir: "target/browser",
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  // What people do comes one after the other; pages are only looked at, which may be done meanwhile.
+  workers: 2,
+  projects: [
+    { name: "stories", testIgnore: "pages.spec.ts", workers: 1 },
+    { name: "pages", testMatch: "pages.spec.ts", workers: 1 },
+  ],
   forbidOnly: Boolean(process.env.CI),
   reporter: [["line"], ["json", { outputFile: "target/browser.json" }]],
   use: {

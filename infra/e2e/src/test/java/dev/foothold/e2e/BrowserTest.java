@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,7 @@ class BrowserTest {
     @TestFactory
     Stream<DynamicTest> browser() throws IOException, InterruptedException {
         try (var application = startApplication()) {
+            giveUpAMessage(application);
             Files.deleteIfExists(REPORT);
             var exitCode = playwright(application);
             var tests = reported();
@@ -46,6 +48,15 @@ class BrowserTest {
                 "--foothold.reset=true",
                 "--foothold.demo.load=true",
                 "--foothold.accounts.sign-in-attempts=1000");
+    }
+
+    // it would take a day until one is given up by itself
+    private static void giveUpAMessage(ConfigurableApplicationContext application) {
+        var given = application.getBean(JdbcClient.class).sql("""
+                UPDATE webhook_inbox SET state = 'MANUAL', tries = 10, outcome = 'Stripe did not answer'
+                WHERE state = 'DONE' ORDER BY received_at DESC LIMIT 1\
+                """).update();
+        assertThat(given).as("messages that are given up").isOne();
     }
 
     private static int playwright(ConfigurableApplicationContext application) throws IOException, InterruptedException {
