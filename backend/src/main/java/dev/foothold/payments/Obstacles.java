@@ -41,7 +41,7 @@ class Obstacles {
         if (ready.isEmpty()) {
             return notReady(payout.payee());
         }
-        return taxNumbers.isMissing(ready.get(), payout) ? BlockedReason.TAX : null;
+        return taxNumbers.keepBack(ready.get(), payout) ? BlockedReason.TAX : null;
     }
 
     /// Why an account cannot receive money.

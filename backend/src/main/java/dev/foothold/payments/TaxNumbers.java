@@ -24,22 +24,18 @@ class TaxNumbers {
         this.clock = clock;
     }
 
-    /// Whether this pay has to wait for the payee's tax number. The account is locked by the caller, so that two
-    /// payouts at once are counted one after the other.
-    boolean isMissing(ConnectedAccount account, Payout payout) {
-        return !account.hasTaxNumber() && yearWith(payout).standing() == PayeeYearView.Standing.REACHED;
-    }
-
-    /// This pay is about to be transferred: who comes near what is reported with it is told so, once a year. The
-    /// account is locked by the caller.
-    void lookAhead(ConnectedAccount account, Payout payout) {
+    /// Whether this pay has to wait for the payee's tax number. Who comes near what is reported with it is told
+    /// so, once a year. The account is locked by the caller, so that two payouts at once are counted one after
+    /// the other.
+    boolean keepBack(ConnectedAccount account, Payout payout) {
         if (account.hasTaxNumber()) {
-            return;
+            return false;
         }
         var year = yearWith(payout);
         if (year.standing() == PayeeYearView.Standing.NEAR && account.comesNear(year, clock.instant())) {
             accounts.save(account);
         }
+        return year.standing() == PayeeYearView.Standing.REACHED;
     }
 
     /// How urgently a student should give the number that Stripe does not have.

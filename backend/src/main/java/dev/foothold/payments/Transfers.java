@@ -40,7 +40,6 @@ class Transfers {
     private final PayoutRepository payouts;
     private final ConnectedAccountRepository accounts;
     private final Obstacles obstacles;
-    private final TaxNumbers taxNumbers;
     private final Coverage coverage;
     private final Books books;
     private final Outbox outbox;
@@ -52,7 +51,6 @@ class Transfers {
             PayoutRepository payouts,
             ConnectedAccountRepository accounts,
             Obstacles obstacles,
-            TaxNumbers taxNumbers,
             Coverage coverage,
             Books books,
             Outbox outbox,
@@ -62,7 +60,6 @@ class Transfers {
         this.payouts = payouts;
         this.accounts = accounts;
         this.obstacles = obstacles;
-        this.taxNumbers = taxNumbers;
         this.coverage = coverage;
         this.books = books;
         this.outbox = outbox;
@@ -91,7 +88,6 @@ class Transfers {
             payouts.save(payout);
             return;
         }
-        taxNumbers.lookAhead(account, payout);
         var destination = Objects.requireNonNull(account.stripeAccount());
         var attempt = payout.requestTransfer(destination, clock.instant());
         payouts.save(payout);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import dev.foothold.FootholdTest;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.ledger.MovementMeaning;
 import dev.foothold.payments.stripe.Phase;
@@ -24,26 +23,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Movements of our balance that nothing of ours explains: one operator says what it was, another one agrees, and it is
 /// booked as that.
-@FootholdTest
-class ExplainedMovementsTest {
+class ExplainedMovementsTest extends MoneyScene {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String WHY = "Agreed with the other side by phone";
-
-    @Autowired
-    private Payments payments;
 
     @Autowired
     private FinanceOffice office;
@@ -70,26 +62,13 @@ class ExplainedMovementsTest {
     private TravellingClock clock;
 
     @Autowired
-    private JdbcClient database;
-
-    @Autowired
     private MockMvcTester http;
 
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Environment environment;
-
-    private PaymentFixtures fixtures;
-    private StandIn standIn;
     private AccountId first;
     private AccountId second;
 
     @BeforeEach
-    void prepare() {
-        fixtures = new PaymentFixtures(beans);
-        standIn = new StandIn(environment);
+    void prepareOperators() {
         first = fixtures.operator();
         second = fixtures.secondOperator();
         // what somebody takes in Stripe's dashboard has to be there
@@ -97,9 +76,8 @@ class ExplainedMovementsTest {
     }
 
     @AfterEach
-    void repair() {
+    void comeBack() {
         clock.comeBack();
-        standIn.repair();
     }
 
     // R1, R2, R3, R4, R8

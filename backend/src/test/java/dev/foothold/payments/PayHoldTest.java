@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import dev.foothold.FootholdTest;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.payments.stripe.Phase;
 import dev.foothold.shared.Identifiers;
@@ -15,25 +14,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Students whose pay an operator has put on hold: nothing is sent until the hold is lifted, and then once.
-@FootholdTest
-class PayHoldTest {
+class PayHoldTest extends MoneyScene {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String WHY = "The name at the bank is another one";
     private static final String SETTLED = "It is the name before the marriage";
     private static final String TOLD = "Your pay for Clean a survey data set is on hold";
-
-    @Autowired
-    private Payments payments;
 
     @Autowired
     private Payouts payouts;
@@ -44,28 +36,13 @@ class PayHoldTest {
     @Autowired
     private PaymentSweeps sweeps;
 
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Environment environment;
-
-    private PaymentFixtures fixtures;
-    private StandIn standIn;
     private AccountId first;
     private AccountId second;
 
     @BeforeEach
-    void prepare() {
-        fixtures = new PaymentFixtures(beans);
-        standIn = new StandIn(environment);
+    void prepareOperators() {
         first = fixtures.operator();
         second = fixtures.secondOperator();
-    }
-
-    @AfterEach
-    void repair() {
-        standIn.repair();
     }
 
     @Test

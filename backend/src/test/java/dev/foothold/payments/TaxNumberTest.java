@@ -3,7 +3,6 @@ package dev.foothold.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.foothold.FootholdTest;
 import dev.foothold.accounts.AccountId;
 import dev.foothold.shared.Identifiers;
 import dev.foothold.shared.Money;
@@ -14,24 +13,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Students whose year comes to what must be reported (2,000.00 gross), with and without a tax number.
-@FootholdTest
-class TaxNumberTest {
+class TaxNumberTest extends MoneyScene {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ASKED_IN_TIME = "Add your tax number before your pay has to wait for it";
     private static final String WAITS = "Your pay for Clean a survey data set waits for your tax number";
-
-    @Autowired
-    private Payments payments;
 
     @Autowired
     private Payouts payouts;
@@ -43,30 +33,7 @@ class TaxNumberTest {
     private PaymentSweeps sweeps;
 
     @Autowired
-    private JdbcClient database;
-
-    @Autowired
     private Clock clock;
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Environment environment;
-
-    private PaymentFixtures fixtures;
-    private StandIn standIn;
-
-    @BeforeEach
-    void prepare() {
-        fixtures = new PaymentFixtures(beans);
-        standIn = new StandIn(environment);
-    }
-
-    @AfterEach
-    void repair() {
-        standIn.repair();
-    }
 
     @Test
     void whoComesNearIsAskedOnceAndPaidAllTheSame() {
